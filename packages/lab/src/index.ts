@@ -1,1 +1,53 @@
-export {}
+/**
+ * Paired measurements in fresh processes, and the statistics that tell a real difference from noise.
+ *
+ * `runExperiment` runs, `compareVariants` answers. The tests and distributions are exported as well; the
+ * second sample is always seen from the first (difference b - a, ratio b / a).
+ */
+export { blockLogRatios, type Comparison, compareVariants } from './compare.js'
+export type { Failure } from './experiment/child.js'
+export {
+  Experiment,
+  type ExperimentData,
+  type ExperimentOptions,
+  type ProcessRecord,
+  type Progress,
+  REHEARSAL,
+  runExperiment,
+  samplesOf,
+} from './experiment/experiment.js'
+export type { JsonRecord } from './experiment/protocol.js'
+export { freshSeed, randomSource, shuffle } from './experiment/random.js'
+export type { Slot } from './experiment/schedule.js'
+export type { CommandVariant, Metric, ModuleVariant, Variant } from './experiment/variant.js'
+export {
+  geometricMean,
+  type Interval,
+  mean,
+  median,
+  quantile,
+  standardDeviation,
+  variance,
+} from './statistics/describe.js'
+export {
+  noncentralTCdf,
+  noncentralTQuantile,
+  noncentralTUpper,
+  normalCdf,
+  normalQuantile,
+  normalUpper,
+  tCdf,
+  tQuantile,
+  tTwoSided,
+  tUpper,
+  tUpperQuantile,
+} from './statistics/distributions.js'
+export {
+  oneSampleTest,
+  pairedRatio,
+  pairedTest,
+  type TTest,
+  type TTestOptions,
+  welchRatio,
+  welchTest,
+} from './statistics/t-tests.js'

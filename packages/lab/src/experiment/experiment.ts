@@ -1,0 +1,256 @@
+/**
+ * The experiment: runs blocks of fresh processes, one at a time, in the order that schedule.ts draws, and
+ * keeps every one of them, also the failed, with its place and time. The data is plain and survives JSON;
+ * what it means is for ../compare.ts.
+ *
+ * Nothing is run in parallel, nothing is repeated, nothing is left out.
+ */
+import { type ChildOutcome, type Failure, runChild } from './child.js'
+import type { JsonRecord } from './protocol.js'
+import { checkSeed, freshSeed, randomSource } from './random.js'
+import { drawBlock, type Slot } from './schedule.js'
+import { checkVariants, type Metric, type Variant } from './variant.js'
+
+/** Block number of the rehearsal: one run of each variant before the first block, not part of any result. */
+export const REHEARSAL = -1
+
+/** One process that was run, good or failed. */
+export interface ProcessRecord {
+  /** Name of the variant. */
+  variant: string
+  /** Block it belongs to, from 0; {@link REHEARSAL} for the rehearsal. */
+  block: number
+  /** Place within the block. */
+  position: number
+  /** Milliseconds from the start of the experiment to the start of the process. */
+  startedAt: number
+  /** Milliseconds from start to exit. */
+  wallMs: number
+  /** Processor time in milliseconds, when the metric is `user` or `system`. */
+  userMs?: number
+  systemMs?: number
+  /** The sample: the metric's mean over its iterations (for rates the harmonic one). Absent when it failed. */
+  value?: number
+  /** The metric per iteration, when the process reported more than one. */
+  iterations?: number[]
+  /** The JSON record that carried the measurement, with all other fields that the child put in. */
+  report: JsonRecord
+  failure?: Failure
+}
+
+/** Everything that an experiment left, ready for JSON. */
+export interface ExperimentData {
+  variants: Variant[]
+  metric: Metric
+  /** Seed of the schedule: the same seed draws the same order. */
+  seed: number
+  /** Wall-clock time of the start, ISO 8601. */
+  startedAt: string
+  durationMs: number
+  /** The runs in the order drawn, also those that an early end left undone. */
+  schedule: Slot[]
+  /** The processes in the order run. */
+  processes: ProcessRecord[]
+  /** `complete`: all that was asked for. `aborted`: by the signal. `failed`: a variant kept failing. */
+  ended: 'complete' | 'aborted' | 'failed'
+  /** Why, when not complete. */
+  endReason?: string
+}
+
+/** Where an experiment is. */
+export interface Progress {
+  /** Processes ended and processes asked for so far. */
+  done: number
+  total: number
+  /** The run that starts or has ended. */
+  slot: Slot
+  variant: string
+  /** The ended process; absent when one starts. */
+  ended?: ProcessRecord
+  elapsedMs: number
+  /** Estimated from the mean time of each variant so far; absent before each has run once. */
+  remainingMs?: number
+}
+
+export interface ExperimentOptions {
+  variants: readonly Variant[]
+  metric: Metric
+  /** Default: drawn and recorded. */
+  seed?: number
+  /** Runs each variant once before the first block: warms caches, shows broken commands. Default true. */
+  rehearsal?: boolean
+  /** Limit for one process in milliseconds. Default 300,000. */
+  timeoutMs?: number
+  /** Limit for what one process prints on standard output, in bytes. Default 256 MiB. */
+  maxOutputBytes?: number
+  /** How many failures of a variant in a row end the experiment. Default 3. */
+  maxFailuresInARow?: number
+  /** Ends the experiment: the running process is stopped, what there is stays. */
+  signal?: AbortSignal
+  /** Called when a process starts and when it has ended. */
+  onProgress?(progress: Progress): void
+  /** Called for every message that a child streams, as it comes. */
+  onMessage?(message: JsonRecord, from: { variant: string; slot: Slot }): void
+}
+
+/** Runs blocks on request; {@link data} grows with them. */
+export class Experiment {
+  readonly data: ExperimentData
+  readonly #options: ExperimentOptions
+  readonly #random: () => number
+  readonly #start = performance.now()
+  #blocks = 0
+  #failuresInARow: number[]
+
+  /**
+   * @throws TypeError for variants that cannot be run or told apart
+   * @throws RangeError for a seed that is not a whole number of 32 bits
+   */
+  constructor(options: ExperimentOptions) {
+    checkVariants(options.variants)
+    const seed = checkSeed(options.seed ?? freshSeed())
+    this.#options = options
+    this.#random = randomSource(seed)
+    this.#failuresInARow = options.variants.map(() => 0)
+    this.data = {
+      variants: [...options.variants],
+      metric: options.metric,
+      seed,
+      startedAt: new Date().toISOString(),
+      durationMs: 0,
+      schedule: [],
+      processes: [],
+      ended: 'complete',
+    }
+  }
+
+  /** Runs `blocks` more blocks. Returns early, with the reason in the data, when aborted or failing. */
+  async run(blocks: number): Promise<void> {
+    if (!Number.isInteger(blocks) || blocks < 0) {
+      throw new RangeError(`blocks: got ${blocks}, needs a whole number`)
+    }
+    const { variants, rehearsal = true } = this.#options
+    const slots: Slot[] = []
+    if (this.#blocks === 0 && rehearsal && blocks > 0) {
+      slots.push(...variants.map((_, i) => ({ block: REHEARSAL, position: i, variant: i })))
+    }
+    for (let i = 0; i < blocks; i++) slots.push(...drawBlock(this.#blocks++, variants.length, this.#random))
+    this.data.schedule.push(...slots)
+    for (const slot of slots) {
+      if (this.data.ended !== 'complete') return
+      await this.#process(slot)
+    }
+  }
+
+  async #process(slot: Slot): Promise<void> {
+    const { variants, metric, signal, onProgress, onMessage } = this.#options
+    if (signal?.aborted) {
+      this.#end('aborted', 'stopped by the user')
+      return
+    }
+    const variant = variants[slot.variant]
+    const startedAt = performance.now() - this.#start
+    onProgress?.(this.#progress(slot))
+    const outcome = await runChild(variant, metric, {
+      timeoutMs: this.#options.timeoutMs ?? 300_000,
+      maxOutputBytes: this.#options.maxOutputBytes ?? 256 * 1024 * 1024,
+      signal,
+      onMessage: (message) => onMessage?.(message, { variant: variant.name, slot }),
+    })
+    const record: ProcessRecord = {
+      variant: variant.name,
+      block: slot.block,
+      position: slot.position,
+      startedAt,
+      ...describe(outcome, metric),
+    }
+    this.data.processes.push(record)
+    this.data.durationMs = performance.now() - this.#start
+    if (record.failure?.reason === 'aborted') {
+      this.#end('aborted', 'stopped by the user')
+    } else if (record.failure) {
+      const inARow = ++this.#failuresInARow[slot.variant]
+      if (inARow >= (this.#options.maxFailuresInARow ?? 3)) {
+        this.#end('failed', `"${variant.name}" failed ${inARow} times in a row: ${record.failure.detail}`)
+      }
+    } else {
+      this.#failuresInARow[slot.variant] = 0
+    }
+    onProgress?.(this.#progress(slot, record))
+  }
+
+  #end(how: 'aborted' | 'failed', reason: string): void {
+    this.data.ended = how
+    this.data.endReason = reason
+  }
+
+  #progress(slot: Slot, ended?: ProcessRecord): Progress {
+    const { schedule, processes, variants } = this.data
+    const remainingMs = this.#remaining()
+    return {
+      done: processes.length,
+      total: schedule.length,
+      slot,
+      variant: variants[slot.variant].name,
+      ...(ended ? { ended } : {}),
+      elapsedMs: performance.now() - this.#start,
+      ...(remainingMs === undefined ? {} : { remainingMs }),
+    }
+  }
+
+  #remaining(): number | undefined {
+    const { schedule, processes, variants } = this.data
+    let sum = 0
+    for (const [i, { name }] of variants.entries()) {
+      const left = schedule.reduce(
+        (n, slot, at) => n + Number(at >= processes.length && slot.variant === i),
+        0,
+      )
+      if (left === 0) continue
+      const times = processes.filter((record) => record.variant === name).map((record) => record.wallMs)
+      if (times.length === 0) return undefined
+      sum += (left * times.reduce((a, b) => a + b, 0)) / times.length
+    }
+    return sum
+  }
+}
+
+function describe(
+  { wallMs, userMs, systemMs, values, report, failure }: ChildOutcome,
+  metric: Metric,
+): Pick<ProcessRecord, 'wallMs' | 'userMs' | 'systemMs' | 'value' | 'iterations' | 'report' | 'failure'> {
+  const times = {
+    wallMs,
+    ...(userMs === undefined ? {} : { userMs }),
+    ...(systemMs === undefined ? {} : { systemMs }),
+  }
+  if (failure) return { ...times, report, failure }
+  const rate = metric.measures === 'rate'
+  const sum = values.reduce((total, value) => total + (rate ? 1 / value : value), 0)
+  const value = rate ? values.length / sum : sum / values.length
+  return { ...times, value, ...(values.length > 1 ? { iterations: values } : {}), report }
+}
+
+/**
+ * Runs an experiment of `blocks` blocks (each variant twice per block) to its end.
+ *
+ * @throws TypeError or RangeError for options that make no experiment; failing children do not throw
+ */
+export async function runExperiment(
+  options: ExperimentOptions & { blocks: number },
+): Promise<ExperimentData> {
+  const experiment = new Experiment(options)
+  await experiment.run(options.blocks)
+  return experiment.data
+}
+
+/** The good samples of one variant in the order run, without the rehearsal. */
+export function samplesOf(data: ExperimentData, variant: string): number[] {
+  const samples: number[] = []
+  for (const record of data.processes) {
+    if (record.variant === variant && record.block !== REHEARSAL && record.value !== undefined) {
+      samples.push(record.value)
+    }
+  }
+  return samples
+}
