@@ -43,6 +43,47 @@ export {
   tUpperQuantile,
 } from './statistics/distributions.js'
 export {
+  cohenD,
+  type EquivalenceTest,
+  equivalenceTest,
+  hedgesG,
+  holm,
+  ratioOfMeans,
+  welchEquivalence,
+} from './statistics/effects.js'
+export {
+  noncentralityFor,
+  noncentralPower,
+  type PowerOptions,
+  tTestDetectable,
+  tTestPower,
+  tTestSampleSize,
+  welchPower,
+} from './statistics/power.js'
+export {
+  type Alternative,
+  pairedRankTest,
+  pseudoMedian,
+  type RankTest,
+  type RankTestOptions,
+  rankSumTest,
+  signedRankTest,
+} from './statistics/ranks.js'
+export {
+  type Look,
+  sequentialBoundaries,
+  sequentialInflation,
+  sequentialPower,
+  spentAlpha,
+} from './statistics/sequential.js'
+export {
+  changePoints,
+  findSteadyState,
+  type Segment,
+  type SteadyState,
+  type SteadyStateOptions,
+} from './statistics/steady-state.js'
+export {
   oneSampleTest,
   pairedRatio,
   pairedTest,

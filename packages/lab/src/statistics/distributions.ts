@@ -69,10 +69,17 @@ function checkDegrees(what: string, df: number): void {
   if (!(df > 0)) throw new RangeError(`${what}: got ${df} degrees of freedom, needs more than 0`)
 }
 
+/**
+ * Above this many degrees of freedom the continued fraction, started next to x = 1, loses digits (1e-11 at
+ * df = 1e6), and the integral of the noncentral t is as quick.
+ */
+const INTEGRATED_ABOVE = 1000
+
 /** P(T > t), t >= 0. */
 function upperT(t: number, df: number): number {
   if (df === Infinity) return upperNormal(t)
   if (t === Infinity) return 0
+  if (df > INTEGRATED_ABOVE) return noncentralT(t, df, 0, normalUpper)
   const squared = t * t
   // Scaled by the larger of the two, so that neither t² nor df overflows or vanishes.
   const x = squared > df ? df / squared / (1 + df / squared) : 1 / (1 + squared / df)
@@ -231,8 +238,8 @@ function noncentralT(t: number, df: number, ncp: number, tail: (z: number) => nu
     return weight
   }
   add(0)
-  for (let x = step; add(x) > 1e-18; x += step);
-  for (let x = -step; add(x) > 1e-18; x -= step);
+  for (let x = step; add(x) > 1e-30; x += step);
+  for (let x = -step; add(x) > 1e-30; x -= step);
   return sum / weights
 }
 
