@@ -1,1 +1,19 @@
-export {}
+/*
+ * A UDP receive path in the shape of Linux's: hosts, and what they count.
+ */
+export {
+  type BindOptions,
+  type CountersJson,
+  createHost,
+  Host,
+  type HostOptions,
+  type Outcomes,
+} from './host.js'
+export {
+  type HostConfig,
+  HostConfigError,
+  type InterfaceConfig,
+  type RouteConfig,
+  type SocketConfig,
+} from './host-config.js'
+export type { DatagramHandler, SkBuff, Tap, TapHandler, TransmitHook, UdpSock } from './structs.js'

@@ -1,0 +1,65 @@
+/**
+ * The Internet checksum (RFC 1071) over bytes in place.
+ *
+ * Words are read little-endian, the byte order of the machines that V8 runs on: the one's complement sum of
+ * swapped words is the swapped sum, so that no word is swapped and only the final fold tells right from wrong.
+ * Sums stay below 2^31 for any packet (65,535 bytes are 32,768 words below 2^16), so that they stay integers.
+ */
+
+/** Folds a sum of 16-bit words into 16 bits. */
+export function csumFold(sum: number): number {
+  sum = (sum & 0xffff) + (sum >>> 16)
+  return (sum & 0xffff) + (sum >>> 16)
+}
+
+/**
+ * Adds the 16-bit words of `length` bytes at `offset` to `sum`, little-endian. An odd last byte counts as the
+ * low half of a word, as padding with a zero byte does.
+ */
+export function csumPartial(view: DataView, offset: number, length: number, sum: number): number {
+  const end = offset + length
+  const last = end - 4
+  while (offset <= last) {
+    const word = view.getInt32(offset, true)
+    sum += (word & 0xffff) + (word >>> 16)
+    offset += 4
+  }
+  if (offset < end) sum = csumTail(view, offset, end, sum)
+  return sum
+}
+
+function csumTail(view: DataView, offset: number, end: number, sum: number): number {
+  if (offset + 2 <= end) {
+    sum += view.getUint16(offset, true)
+    offset += 2
+  }
+  return offset < end ? sum + view.getUint8(offset) : sum
+}
+
+/** Whether the IPv4 header of `ihl` 32-bit words at `offset` sums to zero (`ip_fast_csum` of Linux). */
+export function ipFastCsum(view: DataView, offset: number, ihl: number): boolean {
+  return csumFold(csumPartial(view, offset, ihl << 2, 0)) === 0xffff
+}
+
+/**
+ * The sum of the IPv4 pseudo header: the addresses at `addresses` (8 bytes), protocol and length
+ * (`csum_tcpudp_nofold`). Protocol and length are swapped to the order of the words read.
+ */
+export function csumPseudo4(view: DataView, addresses: number, protocol: number, length: number): number {
+  const source = view.getInt32(addresses, true)
+  const dest = view.getInt32(addresses + 4, true)
+  return (
+    (source & 0xffff) + (source >>> 16) + (dest & 0xffff) + (dest >>> 16) + (protocol << 8) + swap16(length)
+  )
+}
+
+/** The sum of the IPv6 pseudo header: the addresses at `addresses` (32 bytes), protocol and length. */
+export function csumPseudo6(view: DataView, addresses: number, protocol: number, length: number): number {
+  return (
+    csumPartial(view, addresses, 32, 0) + (protocol << 8) + swap16(length & 0xffff) + swap16(length >>> 16)
+  )
+}
+
+function swap16(value: number): number {
+  return ((value & 255) << 8) | (value >>> 8)
+}

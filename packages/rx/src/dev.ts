@@ -1,0 +1,114 @@
+/**
+ * The receive core (net/core/dev.c): from a device's frame to the handler of its ethertype.
+ *
+ * `netifReceiveSkb` takes one frame, dev-list.ts a list of them. Taps come before handlers and see the frame
+ * after its VLAN tag was taken off. The likely case, one handler for the ethertype and no tap, is a walk of a
+ * hash chain and one indirect call; everything else goes through `netifReceiveSkbCore` with its `pt_prev`.
+ */
+import { deliverSkb } from '#deliver-skb'
+import { DROP } from './drop.js'
+import { isVlanType, untagSkb } from './link/vlan.js'
+import { MIB } from './mib.js'
+import { BY_TAP, consumeSkb, kfreeSkbReason } from './skb-end.js'
+import { type Net, PACKET_OTHERHOST, type PacketType, type SkBuff, type Tap } from './structs.js'
+
+const UNHANDLED_PROTO = DROP['UNHANDLED_PROTO@__netif_receive_skb_core']
+const RX_DROPPED = MIB['Link.rx_dropped']
+
+/** Taps are registered under this type (if_ether.h). */
+export const ETH_P_ALL = 0x0003
+
+/** Hands the frame to the handler of its ethertype. The frame has ended, or waits in reassembly, on return. */
+export function netifReceiveSkb(skb: SkBuff): void {
+  const net = skb.dev.net
+  const protocol = skb.protocol
+  if (net.onePtype) {
+    let pt = net.ptypeBase[protocol & 15]
+    while (pt !== null && pt.type !== protocol) pt = pt.next
+    if (pt !== null) {
+      deliverSkb(skb, pt)
+      return
+    }
+  }
+  receiveUnlikely(skb)
+}
+
+/** Taps, VLAN tags, several takers of an ethertype, or none. */
+function receiveUnlikely(skb: SkBuff): void {
+  const pt = netifReceiveSkbCore(skb)
+  if (pt !== null) deliverSkb(skb, pt)
+}
+
+/**
+ * `__netif_receive_skb_core`: everyone but the last taker gets the frame here; answers the last, or null when
+ * the frame has ended.
+ */
+export function netifReceiveSkbCore(skb: SkBuff): PacketType | null {
+  if (isVlanType(skb.protocol) && !untagSkb(skb)) return null
+  let ptPrev: PacketType | null = null
+  for (let tap = skb.dev.net.ptypeAll; tap !== null; tap = tap.next) {
+    if (ptPrev !== null) deliverSkb(skb, ptPrev)
+    ptPrev = tap
+  }
+  if (skb.vlanTci >= 0) {
+    // The tap is not the last taker of a tagged frame: an unknown ethertype under the tag is still a drop.
+    if (ptPrev !== null) deliverSkb(skb, ptPrev)
+    ptPrev = null
+    if (!stripVlanZero(skb)) return null
+  }
+  const protocol = skb.protocol
+  for (let pt = skb.dev.net.ptypeBase[protocol & 15]; pt !== null; pt = pt.next) {
+    if (pt.type !== protocol) continue
+    if (ptPrev !== null) deliverSkb(skb, ptPrev)
+    ptPrev = pt
+  }
+  if (ptPrev === null) {
+    skb.dev.net.mib[RX_DROPPED]++
+    kfreeSkbReason(skb, UNHANDLED_PROTO)
+  } else if (ptPrev.tap !== null) {
+    deliverSkb(skb, ptPrev)
+    consumeSkb(skb, BY_TAP)
+    return null
+  }
+  return ptPrev
+}
+
+/**
+ * No VLAN interface takes the tag. VLAN 0 is a priority alone: the frame goes on without it, and so under a
+ * second VLAN 0. Any other VLAN makes it a frame for others. False: the frame was dropped.
+ */
+function stripVlanZero(skb: SkBuff): boolean {
+  while (skb.vlanTci >= 0) {
+    if ((skb.vlanTci & 0xfff) !== 0) {
+      skb.pktType = PACKET_OTHERHOST
+      return true
+    }
+    skb.vlanTci = -1
+    if (!isVlanType(skb.protocol)) return true
+    if (!untagSkb(skb)) return false
+  }
+  return true
+}
+
+/** `dev_add_pack`: from now on `pt` takes the frames of its type. */
+export function devAddPack(net: Net, pt: PacketType): void {
+  if (pt.type === ETH_P_ALL) {
+    pt.next = net.ptypeAll
+    net.ptypeAll = pt
+    net.onePtype = false
+    return
+  }
+  const bucket = pt.type & 15
+  for (let other = net.ptypeBase[bucket]; other !== null; other = other.next)
+    if (other.type === pt.type) net.onePtype = false
+  pt.next = net.ptypeBase[bucket]
+  net.ptypeBase[bucket] = pt
+}
+
+/** `packet_rcv`: an AF_PACKET socket counts the frame and shows it to its reader. It never ends it. */
+export function packetRcv(skb: SkBuff, pt: PacketType): number {
+  const tap = pt.tap as Tap
+  tap.seen[skb.pktType]++
+  if (tap.handler !== null) tap.handler(skb)
+  return 0
+}

@@ -1,0 +1,348 @@
+/**
+ * A host that receives: created from a host.json, fed with frames, read by counters.
+ *
+ * Frames come from any buffer; nothing is kept of it. Time is virtual and comes from the frames' timestamps.
+ * `receive` allocates nothing for a likely packet. What the host would send is counted and shown to a hook,
+ * never built.
+ */
+import { parseIpv4, parseIpv6 } from './address.js'
+import { DROP_NAMES } from './drop.js'
+import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
+import { ipFragExpire } from './ipv4/ip-fragment.js'
+import { etherReceive } from './link/ether-receive.js'
+import { mibByGroup } from './mib.js'
+import { addTap, canBind4, createNet } from './namespace.js'
+import { BY_FORWARDING, BY_SOCKET, CONSUMER_NAMES, REFUSED } from './skb-end.js'
+import {
+  type DatagramHandler,
+  In6,
+  type Net,
+  type NetDevice,
+  SkBuff,
+  Tap,
+  type TapHandler,
+  type TransmitHook,
+  UdpSock,
+} from './structs.js'
+import { transmittedByDevice } from './tx.js'
+import { udpBind, udpUnbind } from './udp-table.js'
+
+export interface HostOptions {
+  /**
+   * `verify` (default) checks UDP and TCP checksums; `trust` takes them as checked, as a network card with
+   * receive offload lets the kernel do. IPv4 headers, ICMP and reassembled datagrams are always checked.
+   */
+  rxChecksum?: 'verify' | 'trust'
+  /**
+   * What the time between two frames means. `gaps` (default): half a second or more passes, less does not, as
+   * in a capture that is replayed at once. `frames`: every timestamp counts, as on a live wire.
+   */
+  clock?: 'gaps' | 'frames'
+  /** Told what the host would send. */
+  onTransmit?: TransmitHook
+}
+
+export interface BindOptions {
+  family: 4 | 6
+  /** 1 to 65535. */
+  port: number
+  /** Default: any. */
+  address?: string
+  /** IPv6: take no IPv4; default true. */
+  v6only?: boolean
+  /** SO_REUSEADDR: the last bound gets the unicast datagrams. */
+  reuse?: boolean
+  /** SO_REUSEPORT: flows are spread over the group. */
+  reusePort?: boolean
+  /** IPv6: take datagrams with checksum 0. */
+  noCheck6Rx?: boolean
+  /** With `remotePort`: a connected socket, which takes datagrams from there alone. */
+  remoteAddress?: string
+  remotePort?: number
+}
+
+/** Where the frames went. The parts add up to `frames`. */
+export interface Outcomes {
+  /** Frames that `receive` was given. */
+  frames: number
+  delivered: number
+  forwarded: number
+  /** By who took them. */
+  consumed: Record<string, number>
+  dropped: number
+  /** Shorter or longer than the wire carries: the host never saw them. */
+  refused: number
+  /** Fragments that wait for the rest of their datagram. */
+  held: number
+}
+
+/** The format counters.json. */
+export interface CountersJson {
+  format: 1
+  frames: number
+  injected: number
+  refused: { i: number; len: number; errno: string }[]
+  counters: Record<string, Record<string, number>>
+  udp_sockets: { family: 4 | 6; address: string; port: number; datagrams: number; bytes: number }[]
+  taps: { host: number; broadcast: number; multicast: number; otherhost: number }[]
+  tx: Record<string, Record<string, number>>
+}
+
+/**
+ * A host from what host.json holds.
+ * @throws HostConfigError naming the key, when the configuration is wrong or the host impossible
+ */
+export function createHost(config: HostConfig, options: HostOptions = {}): Host {
+  return new Host(config, options)
+}
+
+/** Frames that were refused are listed up to here, and counted beyond. */
+const MAX_REFUSED_LISTED = 1000
+
+export class Host {
+  /** The state behind the counters. */
+  readonly net: Net
+  /** eth0, where frames arrive. */
+  readonly device: NetDevice
+  private readonly taps: Tap[] = []
+  private readonly settleSeconds: number
+  private readonly realGap: number
+  private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
+  private frames = 0
+  private lastTimestamp = Number.NaN
+  private lastData: Uint8Array = new Uint8Array(0)
+  private lastView = new DataView(this.lastData.buffer)
+
+  constructor(config: HostConfig, options: HostOptions) {
+    const host = parseHostConfig(config)
+    this.net = createNet(host)
+    this.device = this.net.devices[0]
+    this.settleSeconds = host.settle
+    this.net.trustChecksums = options.rxChecksum === 'trust'
+    this.net.transmitHook = options.onTransmit ?? null
+    this.realGap = options.clock === 'frames' ? Number.MIN_VALUE : 0.5
+    for (let pt = this.net.ptypeAll; pt !== null; pt = pt.next) this.taps.unshift(pt.tap as Tap)
+  }
+
+  /**
+   * Receives the frame of `length` bytes at `offset` of `data`, which may be overwritten after the call.
+   * @param timestamp seconds, with fraction; default: no time has passed
+   * @throws RangeError when the frame does not lie in `data`
+   */
+  receive(data: Uint8Array, offset: number, length: number, timestamp = this.lastTimestamp): void {
+    if (offset < 0 || length < 0 || offset + length > data.length) throw outside(data, offset, length)
+    this.frames++
+    if (timestamp - this.lastTimestamp >= this.realGap) this.advance(timestamp - this.lastTimestamp)
+    this.lastTimestamp = timestamp
+    const { net } = this
+    const { pool } = net
+    const skb = pool.free ?? this.allocate()
+    pool.free = skb.next
+    if (skb.data !== data) this.useBuffer(skb, data)
+    skb.macHeader = offset
+    skb.timestamp = timestamp
+    if (!etherReceive(this.device, skb, length)) this.refuse(length)
+    skb.next = pool.free
+    pool.free = skb
+  }
+
+  private allocate(): SkBuff {
+    this.net.pool.allocated++
+    return new SkBuff(this.device)
+  }
+
+  private useBuffer(skb: SkBuff, data: Uint8Array): void {
+    if (data !== this.lastData) {
+      this.lastData = data
+      this.lastView = new DataView(data.buffer, data.byteOffset, data.byteLength)
+    }
+    skb.data = data
+    skb.view = this.lastView
+  }
+
+  private refuse(length: number): void {
+    this.net.outcomes[REFUSED]++
+    if (this.refusedFrames.length === MAX_REFUSED_LISTED) return
+    this.refusedFrames.push({ i: this.frames - 1, len: length, errno: length < 14 ? 'EINVAL' : 'EMSGSIZE' })
+  }
+
+  /** Lets `seconds` of virtual time pass: reassemblies time out. */
+  advance(seconds: number): void {
+    this.net.now += seconds
+    ipFragExpire(this.net)
+  }
+
+  /** Lets the configuration's `settle_s` pass: what host.json wants before the counters are read. */
+  settle(): void {
+    if (this.settleSeconds > 0) this.advance(this.settleSeconds)
+  }
+
+  /**
+   * Binds a UDP socket. The handler reads every datagram at once; without one they are counted and thrown away.
+   * @throws HostConfigError when an address or port is wrong, not of this host, or taken
+   */
+  bind(options: BindOptions, handler: DatagramHandler | null = null): UdpSock {
+    const sk = makeSock(options, handler)
+    if (sk.family === 4 && !canBind4(this.net, sk.address4))
+      throw new HostConfigError('bind.address', `${sk.address} is not an address of the host`)
+    try {
+      udpBind(this.net, sk)
+    } catch (error) {
+      throw new HostConfigError('bind', (error as Error).message)
+    }
+    return sk
+  }
+
+  /** Unbinds a socket; what it counted stays in the output. */
+  unbind(sk: UdpSock): void {
+    udpUnbind(this.net, sk)
+  }
+
+  /** The sockets, those of host.json first. */
+  get sockets(): readonly UdpSock[] {
+    return this.net.udpSocks
+  }
+
+  /** Lets `handler` see every frame, as an AF_PACKET socket on ETH_P_ALL does. */
+  tap(handler: TapHandler): Tap {
+    const tap = addTap(this.net, handler)
+    this.taps.push(tap)
+    return tap
+  }
+
+  /** The counters in the format counters.json. */
+  counters(): CountersJson {
+    const { net } = this
+    const refused = net.outcomes[REFUSED]
+    return {
+      format: 1,
+      frames: this.frames,
+      injected: this.frames - refused,
+      refused: [...this.refusedFrames],
+      counters: counterGroups(net),
+      udp_sockets: net.udpSocks.map(({ family, address, port, datagrams, bytes }) => ({
+        family,
+        address,
+        port,
+        datagrams,
+        bytes,
+      })),
+      taps: this.taps.map(({ seen: [host, broadcast, multicast, otherhost] }) => ({
+        host,
+        broadcast,
+        multicast,
+        otherhost,
+      })),
+      tx: transmittedByDevice(net),
+    }
+  }
+
+  /** Drops by the kernel's reason. */
+  drops(): Record<string, number> {
+    const out: Record<string, number> = {}
+    for (const [place, count] of Object.entries(this.dropPlaces())) {
+      const reason = place.slice(0, place.indexOf('@'))
+      out[reason] = (out[reason] ?? 0) + count
+    }
+    return out
+  }
+
+  /** Drops by reason and function, as `IP_CSUM@ip_rcv_core`; those that happened. */
+  dropPlaces(): Record<string, number> {
+    const out: Record<string, number> = {}
+    DROP_NAMES.forEach((name, index) => {
+      if (this.net.drops[index] > 0) out[name] = this.net.drops[index]
+    })
+    return out
+  }
+
+  /** Where the frames went. */
+  outcomes(): Outcomes {
+    const { net } = this
+    const consumed: Record<string, number> = {}
+    CONSUMER_NAMES.forEach((name, by) => {
+      if (by !== BY_SOCKET && by !== BY_FORWARDING && by !== REFUSED && net.outcomes[by] > 0)
+        consumed[name] = net.outcomes[by]
+    })
+    return {
+      frames: this.frames,
+      delivered: net.outcomes[BY_SOCKET],
+      forwarded: net.outcomes[BY_FORWARDING],
+      consumed,
+      dropped: net.drops.reduce((sum, count) => sum + count, 0),
+      refused: net.outcomes[REFUSED],
+      held: net.held,
+    }
+  }
+}
+
+/** ICMP types that /proc/net/snmp shows under a name of their own. */
+const ICMP_IN_TYPES: Readonly<Record<string, number>> = {
+  InDestUnreachs: 3,
+  InTimeExcds: 11,
+  InParmProbs: 12,
+  InSrcQuenchs: 4,
+  InRedirects: 5,
+  InEchos: 8,
+  InEchoReps: 0,
+  InTimestamps: 13,
+  InTimestampReps: 14,
+  InAddrMasks: 17,
+  InAddrMaskReps: 18,
+}
+
+function counterGroups(net: Net): Record<string, Record<string, number>> {
+  const groups: Record<string, Record<string, number>> = mibByGroup(net.mib)
+  for (const [name, type] of Object.entries(ICMP_IN_TYPES)) groups.Icmp[name] = net.icmpInTypes[type]
+  groups.IcmpMsg = {}
+  net.icmpInTypes.forEach((count, type) => {
+    if (count > 0) groups.IcmpMsg[`InType${type}`] = count
+  })
+  return groups
+}
+
+function makeSock(options: BindOptions, handler: DatagramHandler | null): UdpSock {
+  const { family, port, remotePort = 0 } = options
+  if (family !== 4 && family !== 6) throw new HostConfigError('bind.family', `is ${family}: needs 4 or 6`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new HostConfigError('bind.port', `is ${port}: needs 1 to 65535`)
+  if ((options.remoteAddress === undefined) !== (options.remotePort === undefined))
+    throw new HostConfigError('bind.remoteAddress', 'and remotePort belong together')
+  const local = parseAddress(family, options.address, 'bind.address')
+  const remote = parseAddress(family, options.remoteAddress, 'bind.remoteAddress')
+  return new UdpSock(
+    family,
+    port,
+    options.address ?? (family === 4 ? '0.0.0.0' : '::'),
+    local.v4,
+    local.v6,
+    options.v6only ?? true,
+    options.reuse ?? false,
+    options.reusePort ?? false,
+    options.noCheck6Rx ?? false,
+    remotePort,
+    remote.v4,
+    remote.v6,
+    handler,
+  )
+}
+
+function parseAddress(family: 4 | 6, text: string | undefined, key: string): { v4: number; v6: In6 | null } {
+  if (text === undefined) return { v4: 0, v6: null }
+  if (family === 4) {
+    const v4 = parseIpv4(text)
+    if (v4 === null) throw new HostConfigError(key, `${JSON.stringify(text)} is not an IPv4 address`)
+    return { v4, v6: null }
+  }
+  const bytes = parseIpv6(text)
+  if (bytes === null) throw new HostConfigError(key, `${JSON.stringify(text)} is not an IPv6 address`)
+  if (bytes.every((byte) => byte === 0)) return { v4: 0, v6: null }
+  const view = new DataView(bytes.buffer)
+  return { v4: 0, v6: new In6(view.getInt32(0), view.getInt32(4), view.getInt32(8), view.getInt32(12)) }
+}
+
+function outside(data: Uint8Array, offset: number, length: number): RangeError {
+  return new RangeError(
+    `frame at ${offset} of ${length} bytes does not lie in its buffer of ${data.length} bytes`,
+  )
+}

@@ -1,0 +1,131 @@
+/**
+ * ICMP (`icmp_rcv`): as far as it is counted, and answered.
+ *
+ * Messages are counted by type (`net.icmpInTypes`); Icmp.InEchos and its like are read from there, as Linux
+ * does. Errors are matched to the sockets that they are about; no socket is told.
+ */
+import { csumFold, csumPartial } from '../checksum.js'
+import { DROP } from '../drop.js'
+import { MIB } from '../mib.js'
+import { BY_ICMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
+import { RTN_BROADCAST, RTN_MULTICAST, type SkBuff } from '../structs.js'
+import { TX_ICMP, transmit } from '../tx.js'
+import { udpLookup4 } from '../udp-table.js'
+
+const BAD_CSUM = DROP['ICMP_CSUM@icmp_rcv']
+const NOT_SPECIFIED = DROP['NOT_SPECIFIED@icmp_rcv']
+const UNHANDLED = DROP['UNHANDLED_PROTO@icmp_rcv']
+const INVALID_PROTO = DROP['INVALID_PROTO@icmp_rcv']
+const INHDR = DROP['IP_INHDR@icmp_rcv']
+const TOO_SMALL = DROP['PKT_TOO_SMALL@icmp_rcv']
+const NO_SOCKET = DROP['NO_SOCKET@ping_rcv']
+const IN_MSGS = MIB['Icmp.InMsgs']
+const IN_ERRORS = MIB['Icmp.InErrors']
+const IN_CSUM_ERRORS = MIB['Icmp.InCsumErrors']
+
+const ECHO_REPLY = 0
+const DEST_UNREACH = 3
+const SOURCE_QUENCH = 4
+const REDIRECT = 5
+const ECHO = 8
+const TIME_EXCEEDED = 11
+const PARAMETER_PROBLEM = 12
+const TIMESTAMP = 13
+const ADDRESS = 17
+const ADDRESS_REPLY = 18
+const EXT_ECHO = 42
+const EXT_ECHO_REPLY = 43
+
+const IPPROTO_TCP = 6
+const IPPROTO_UDP = 17
+
+/** The handler of protocol 1. */
+export function icmpRcv(skb: SkBuff): number {
+  const net = skb.dev.net
+  const { view, offset, len } = skb
+  net.mib[IN_MSGS]++
+  if (csumFold(csumPartial(view, offset, len, 0)) !== 0xffff) {
+    net.mib[IN_CSUM_ERRORS]++
+    return icmpError(skb, BAD_CSUM)
+  }
+  if (len < 8) return icmpError(skb, NOT_SPECIFIED)
+  const type = view.getUint8(offset)
+  net.icmpInTypes[type]++
+  if (type === EXT_ECHO) return consumed(skb)
+  if (type === EXT_ECHO_REPLY) return kfreeSkbReason(skb, NO_SOCKET)
+  if (type > 18) return icmpError(skb, UNHANDLED)
+  const cast = skb.dst.type === RTN_BROADCAST || skb.dst.type === RTN_MULTICAST
+  // To all, only address masks are heard; echoes are ignored (icmp_echo_ignore_broadcasts).
+  if (cast && type !== ADDRESS && type !== ADDRESS_REPLY) return icmpError(skb, INVALID_PROTO)
+  return handle(skb, type)
+}
+
+function handle(skb: SkBuff, type: number): number {
+  switch (type) {
+    case ECHO_REPLY:
+      return kfreeSkbReason(skb, NO_SOCKET)
+    case ECHO:
+      transmit(skb.dev, skb, TX_ICMP, ECHO_REPLY, 0)
+      return consumed(skb)
+    case TIMESTAMP:
+      if (skb.len < 12) return icmpError(skb, TOO_SMALL)
+      transmit(skb.dev, skb, TX_ICMP, 14, 0)
+      return consumed(skb)
+    case DEST_UNREACH:
+    case SOURCE_QUENCH:
+    case TIME_EXCEEDED:
+    case PARAMETER_PROBLEM:
+      return unreach(skb, type)
+    case REDIRECT:
+      if (skb.len < 28) return icmpError(skb, TOO_SMALL)
+      socketDeliver(skb)
+      return consumed(skb)
+    default:
+      return consumed(skb)
+  }
+}
+
+/** `icmp_unreach`: an error about a packet that we are said to have sent. */
+function unreach(skb: SkBuff, type: number): number {
+  const { view, offset, len } = skb
+  if (len < 28) return icmpError(skb, NOT_SPECIFIED)
+  if ((view.getUint8(offset + 8) & 15) < 5) return icmpError(skb, INHDR)
+  const code = view.getUint8(offset + 1)
+  const ignored = (type === DEST_UNREACH && code > 15) || (type === TIME_EXCEEDED && code === 1)
+  if (!ignored) socketDeliver(skb)
+  return consumed(skb)
+}
+
+/** `icmp_socket_deliver`: counts an error that is about no socket. */
+function socketDeliver(skb: SkBuff): void {
+  const net = skb.dev.net
+  const { view, offset, len } = skb
+  const inner = offset + 8
+  const header = (view.getUint8(inner) & 15) << 2
+  if (len < 8 + header + 8) {
+    net.mib[IN_ERRORS]++
+    return
+  }
+  const protocol = view.getUint8(inner + 9)
+  if (protocol === IPPROTO_TCP) net.mib[IN_ERRORS]++
+  if (protocol !== IPPROTO_UDP) return
+  const ports = view.getInt32(inner + header)
+  const sk = udpLookup4(
+    net,
+    view.getInt32(inner + 16),
+    ports & 0xffff,
+    view.getInt32(inner + 12),
+    ports >>> 16,
+  )
+  if (sk === null) net.mib[IN_ERRORS]++
+}
+
+function icmpError(skb: SkBuff, drop: number): number {
+  skb.dev.net.mib[IN_ERRORS]++
+  return kfreeSkbReason(skb, drop)
+}
+
+function consumed(skb: SkBuff): number {
+  consumeSkb(skb, BY_ICMP)
+  return 0
+}

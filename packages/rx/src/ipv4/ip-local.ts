@@ -1,0 +1,50 @@
+/**
+ * Local delivery of IPv4 (`ip_local_deliver`): reassembly, then the transport protocol's handler.
+ *
+ * InDelivers counts packets that had a handler, also those that it then dropped.
+ */
+import { protocolRcv } from '#ip-protocol'
+import { DROP } from '../drop.js'
+import { MIB } from '../mib.js'
+import { kfreeSkbReason } from '../skb-end.js'
+import type { SkBuff } from '../structs.js'
+import { ICMP_DEST_UNREACH, ICMP_PROT_UNREACH, icmpSend } from './icmp-send.js'
+import { ipDefrag } from './ip-fragment.js'
+
+const NOPROTO = DROP['IP_NOPROTO@ip_local_deliver_finish']
+const IN_DELIVERS = MIB['Ip.InDelivers']
+const IN_UNKNOWN_PROTOS = MIB['Ip.InUnknownProtos']
+
+/** Fragment offset and more-fragments, in the word of flags, TTL and protocol at byte 6. */
+const FRAGMENT = 0x3fff_0000
+
+/** The `dst.input` of packets for this host. */
+export function ipLocalDeliver(skb: SkBuff): number {
+  const word = skb.view.getInt32(skb.networkHeader + 6)
+  if ((word & FRAGMENT) !== 0) return deliverFragment(skb)
+  return deliverProtocol(skb, word & 255)
+}
+
+function deliverFragment(skb: SkBuff): number {
+  if (!ipDefrag(skb)) return 0
+  return deliverProtocol(skb, skb.view.getUint8(skb.networkHeader + 9))
+}
+
+/** `ip_protocol_deliver_rcu`. */
+function deliverProtocol(skb: SkBuff, protocol: number): number {
+  const net = skb.dev.net
+  const ipprot = net.inetProtos[protocol]
+  if (ipprot === null) return unknownProtocol(skb)
+  const { transportHeader } = skb
+  skb.len -= transportHeader - skb.networkHeader
+  skb.offset = transportHeader
+  protocolRcv(ipprot, skb)
+  net.mib[IN_DELIVERS]++
+  return 0
+}
+
+function unknownProtocol(skb: SkBuff): number {
+  skb.dev.net.mib[IN_UNKNOWN_PROTOS]++
+  icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PROT_UNREACH)
+  return kfreeSkbReason(skb, NOPROTO)
+}

@@ -1,0 +1,176 @@
+/**
+ * UDP and UDP-Lite over IPv4 (`__udp4_lib_rcv`): length, checksum, socket, copies for groups.
+ *
+ * Linux checks datagrams over 76 bytes when they are read. As every datagram is read at once, all are checked
+ * here; only the function that a drop names differs, and a long bad datagram to a group without a socket, which
+ * nobody reads and nobody checks.
+ */
+import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
+import { DROP } from '../drop.js'
+import { MIB } from '../mib.js'
+import { kfreeSkbReason } from '../skb-end.js'
+import {
+  CHECKSUM_UNNECESSARY,
+  RTN_BROADCAST,
+  RTN_MULTICAST,
+  type SkBuff,
+  type UdpPort,
+  type UdpSock,
+} from '../structs.js'
+import { delivered, readDatagram } from '../udp-deliver.js'
+import { udpLookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
+import { ICMP_DEST_UNREACH, ICMP_PORT_UNREACH, icmpSend } from './icmp-send.js'
+
+const NOT_SPECIFIED = DROP['NOT_SPECIFIED@__udp4_lib_rcv']
+const TOO_SMALL = DROP['PKT_TOO_SMALL@__udp4_lib_rcv']
+const CSUM = DROP['UDP_CSUM@__udp4_lib_rcv']
+const NO_SOCKET = DROP['NO_SOCKET@__udp4_lib_rcv']
+const CSUM_AT_READ = DROP['UDP_CSUM@udp_recvmsg']
+const HANDLER_THREW = DROP['HANDLER_THREW@udp_recvmsg']
+const IN_DATAGRAMS = MIB['Udp.InDatagrams']
+const NO_PORTS = MIB['Udp.NoPorts']
+const IN_ERRORS = MIB['Udp.InErrors']
+const IN_CSUM_ERRORS = MIB['Udp.InCsumErrors']
+const IGNORED_MULTI = MIB['Udp.IgnoredMulti']
+const LITE_NO_PORTS = MIB['UdpLite.NoPorts']
+const LITE_IN_ERRORS = MIB['UdpLite.InErrors']
+const LITE_IN_CSUM_ERRORS = MIB['UdpLite.InCsumErrors']
+const LITE_IGNORED_MULTI = MIB['UdpLite.IgnoredMulti']
+
+const IPPROTO_UDP = 17
+const IPPROTO_UDPLITE = 136
+/** Longer ones are checked when they are read (CHECKSUM_BREAK). */
+const CHECKSUM_BREAK = 76
+
+/** The handler of protocol 17. */
+export function udpRcv(skb: SkBuff): number {
+  const { view, offset, len } = skb
+  if (len < 8) return udpError(skb, NOT_SPECIFIED)
+  const ulen = view.getUint16(offset + 4)
+  if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
+  skb.len = ulen
+  const { type } = skb.dst
+  if (type === RTN_BROADCAST || type === RTN_MULTICAST) return mcastRcv(skb)
+  if (!udpChecksumOk(skb)) return udpBadChecksum(skb)
+  const at = skb.networkHeader
+  const ports = view.getInt32(offset)
+  const sk = udpLookup4(
+    skb.dev.net,
+    view.getInt32(at + 12),
+    ports >>> 16,
+    view.getInt32(at + 16),
+    ports & 0xffff,
+  )
+  if (sk === null) return udpNoSocket(skb)
+  return readDatagram(sk, skb, IN_DATAGRAMS) ? delivered(skb) : udpError(skb, HANDLER_THREW)
+}
+
+function udpChecksumOk(skb: SkBuff): boolean {
+  const { view, offset, len } = skb
+  if (skb.ipSummed === CHECKSUM_UNNECESSARY || view.getUint16(offset + 6) === 0) return true
+  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
+  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
+}
+
+function udpError(skb: SkBuff, drop: number): number {
+  skb.dev.net.mib[IN_ERRORS]++
+  return kfreeSkbReason(skb, drop)
+}
+
+/** Whether a socket was there matters only to where Linux looks. */
+function udpBadChecksum(skb: SkBuff): number {
+  skb.dev.net.mib[IN_CSUM_ERRORS]++
+  const sk = skb.len > CHECKSUM_BREAK ? lookup(skb) : null
+  if (sk === null) return udpError(skb, CSUM)
+  sk.drops++
+  return udpError(skb, CSUM_AT_READ)
+}
+
+function lookup(skb: SkBuff): UdpSock | null {
+  const { view, offset, networkHeader } = skb
+  const ports = view.getInt32(offset)
+  return udpLookup4(
+    skb.dev.net,
+    view.getInt32(networkHeader + 12),
+    ports >>> 16,
+    view.getInt32(networkHeader + 16),
+    ports & 0xffff,
+  )
+}
+
+function udpNoSocket(skb: SkBuff): number {
+  skb.dev.net.mib[NO_PORTS]++
+  icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
+  return kfreeSkbReason(skb, NO_SOCKET)
+}
+
+/** `__udp4_lib_mcast_deliver`: a copy for every socket that takes it. */
+function mcastRcv(skb: SkBuff): number {
+  const net = skb.dev.net
+  const ok = udpChecksumOk(skb)
+  if (!ok && skb.len <= CHECKSUM_BREAK) {
+    net.mib[IN_CSUM_ERRORS]++
+    return udpError(skb, CSUM)
+  }
+  const { view, offset, networkHeader } = skb
+  const ports = view.getInt32(offset)
+  const slot: UdpPort | null = udpPort(net, ports & 0xffff)
+  const saddr = view.getInt32(networkHeader + 12)
+  const daddr = view.getInt32(networkHeader + 16)
+  let copies = 0
+  let read = 0
+  if (slot !== null)
+    for (const sk of slot.socks) {
+      if (!udpTakesMcast4(sk, saddr, ports >>> 16, daddr)) continue
+      copies++
+      if (!ok) {
+        sk.drops++
+        net.mib[IN_CSUM_ERRORS]++
+        net.mib[IN_ERRORS]++
+      } else if (readDatagram(sk, skb, IN_DATAGRAMS)) read++
+      else net.mib[IN_ERRORS]++
+    }
+  if (copies === 0) {
+    net.mib[IGNORED_MULTI]++
+    return kfreeSkbReason(skb, NOT_SPECIFIED)
+  }
+  if (read > 0) return delivered(skb)
+  return kfreeSkbReason(skb, ok ? HANDLER_THREW : CSUM_AT_READ)
+}
+
+/**
+ * The handler of protocol 136. Nobody can bind a UDP-Lite socket here, so a datagram ends as an error or without
+ * a socket; the length field is how much the checksum covers (RFC 3828).
+ */
+export function udpliteRcv(skb: SkBuff): number {
+  const { view, offset, len } = skb
+  if (len < 8) return udpliteError(skb, NOT_SPECIFIED)
+  const coverage = view.getUint16(offset + 4)
+  if (coverage > len) return udpliteError(skb, TOO_SMALL)
+  const covered = coverage === 0 ? len : coverage
+  if (covered < 8 || view.getUint16(offset + 6) === 0) return udpliteBadChecksum(skb)
+  const { type } = skb.dst
+  const cast = type === RTN_BROADCAST || type === RTN_MULTICAST
+  // Partly covered or long ones are checked after the search for a socket, which groups do not make.
+  const checked = !cast || (covered === len && len <= CHECKSUM_BREAK)
+  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDPLITE, len)
+  if (checked && csumFold(csumPartial(view, offset, covered, pseudo)) !== 0xffff)
+    return udpliteBadChecksum(skb)
+  if (cast) {
+    skb.dev.net.mib[LITE_IGNORED_MULTI]++
+    return kfreeSkbReason(skb, NOT_SPECIFIED)
+  }
+  skb.dev.net.mib[LITE_NO_PORTS]++
+  icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
+  return kfreeSkbReason(skb, NO_SOCKET)
+}
+
+function udpliteError(skb: SkBuff, drop: number): number {
+  skb.dev.net.mib[LITE_IN_ERRORS]++
+  return kfreeSkbReason(skb, drop)
+}
+
+function udpliteBadChecksum(skb: SkBuff): number {
+  skb.dev.net.mib[LITE_IN_CSUM_ERRORS]++
+  return udpliteError(skb, CSUM)
+}

@@ -1,0 +1,439 @@
+/**
+ * The data structures of the receive path, named as in Linux's headers: socket buffer, device, packet type,
+ * destination, protocol, socket, network namespace.
+ *
+ * Data only: what is done with them stands in the files that carry Linux's function names. Everything that a
+ * packet touches hangs off `skb.dev.net`, so that several hosts can live in one process. Fields of the hot
+ * classes are numbers or one class each and all set by the constructor: the engine sees one shape.
+ */
+import { formatIpv4, formatIpv6 } from './address.js'
+import { DROP_NAMES } from './drop.js'
+import { MIB_SIZE } from './mib.js'
+
+/** skb.pktType: whom the frame was sent to, by its link-layer address (if_packet.h). */
+export const PACKET_HOST = 0
+export const PACKET_BROADCAST = 1
+export const PACKET_MULTICAST = 2
+export const PACKET_OTHERHOST = 3
+
+/** skb.ipSummed: the transport checksum is still to be verified, or known to be right. */
+export const CHECKSUM_NONE = 0
+export const CHECKSUM_UNNECESSARY = 1
+
+/** Return values of receive functions. */
+export const NET_RX_SUCCESS = 0
+export const NET_RX_DROP = 1
+
+/** Kinds of routes (rtnetlink.h). */
+export const RTN_UNICAST = 1
+export const RTN_LOCAL = 2
+export const RTN_BROADCAST = 3
+export const RTN_ANYCAST = 4
+export const RTN_MULTICAST = 5
+export const RTN_BLACKHOLE = 6
+export const RTN_UNREACHABLE = 7
+export const RTN_PROHIBIT = 8
+
+/** The link types that a device can have, by their ARP hardware type where Linux has one. */
+export const ARPHRD_ETHER = 1
+export const ARPHRD_LOOPBACK = 772
+export const ARPHRD_NONE = 0xfffe
+export const ARPHRD_COOKED = 0x1_0001
+export const ARPHRD_COOKED2 = 0x1_0002
+
+const NO_DATA = new Uint8Array(0)
+const NO_VIEW = new DataView(NO_DATA.buffer)
+
+/**
+ * A frame on its way through the path (struct sk_buff): a window into a buffer that belongs to whoever feeds the
+ * path. Reused for later frames: a handler that keeps anything beyond its call copies it.
+ */
+export class SkBuff {
+  /** The next of a list, or of the pool's free ones. */
+  next: SkBuff | null = null
+  /** The whole buffer that the frame lies in; all positions are indices into it. */
+  data: Uint8Array = NO_DATA
+  /** The same bytes. One view a buffer, not one a frame. */
+  view: DataView = NO_VIEW
+  /** First byte of the frame. */
+  macHeader = 0
+  networkHeader = 0
+  transportHeader = 0
+  /** First byte that has not been consumed yet (skb->data). */
+  offset = 0
+  /** Bytes from `offset` to the end. */
+  len = 0
+  /** Ethertype, host order. */
+  protocol = 0
+  pktType = PACKET_HOST
+  ipSummed = CHECKSUM_NONE
+  /** Tag control information of the VLAN tag that was taken off; -1 without one. */
+  vlanTci = -1
+  /** Where the next-header byte lies, from `networkHeader` (IP6CB(skb)->nhoff). */
+  nhoff = 0
+  /** IPv4: a router alert or strict source route was seen; IPv6: see ipv6/exthdrs.ts. */
+  cbFlags = 0
+  dst: Dst
+  dev: NetDevice
+  /** When the frame was captured, in seconds. */
+  timestamp = 0
+
+  constructor(dev: NetDevice) {
+    this.dev = dev
+    this.dst = dev.net.noRoute
+  }
+
+  /** Index in `data` of the first byte of the datagram's payload. */
+  get payloadOffset(): number {
+    return this.offset + 8
+  }
+
+  /** Length of the datagram's payload in bytes. */
+  get payloadLength(): number {
+    return this.len - 8
+  }
+
+  /** The payload as a view into `data`: valid during the handler's call, allocated by each read. */
+  get payload(): Uint8Array {
+    return this.data.subarray(this.offset + 8, this.offset + this.len)
+  }
+
+  get sourcePort(): number {
+    return this.view.getUint16(this.transportHeader)
+  }
+
+  get destinationPort(): number {
+    return this.view.getUint16(this.transportHeader + 2)
+  }
+
+  /** 4 or 6. */
+  get family(): 4 | 6 {
+    return this.data[this.networkHeader] >>> 4 === 6 ? 6 : 4
+  }
+
+  /** The sender's address as text; allocated by each read. */
+  get sourceAddress(): string {
+    const at = this.networkHeader
+    return this.family === 4 ? formatIpv4(this.view.getInt32(at + 12)) : formatIpv6(this.data, at + 8)
+  }
+
+  /** The address that the datagram was sent to as text; allocated by each read. */
+  get destinationAddress(): string {
+    const at = this.networkHeader
+    return this.family === 4 ? formatIpv4(this.view.getInt32(at + 16)) : formatIpv6(this.data, at + 24)
+  }
+}
+
+/** Takes a frame: `pt.func` of a packet type. Answers NET_RX_SUCCESS or NET_RX_DROP. */
+export type PacketHandler = (this: void, skb: SkBuff, pt: PacketType) => number
+/** Takes a list of frames of one packet type: `pt.listFunc`. */
+export type PacketListHandler = (this: void, head: SkBuff, pt: PacketType) => void
+/** Where a routed packet goes next: `dst.input`. */
+export type DstInput = (this: void, skb: SkBuff) => number
+/** A transport protocol's entry: `ipprot.handler`. IPv6: above 0 asks for the next header's. */
+export type ProtocolHandler = (this: void, skb: SkBuff) => number
+/** Reads a datagram. `skb` is valid during the call. */
+export type DatagramHandler = (skb: SkBuff, socket: UdpSock) => void
+/** Sees every frame of a device, with its packet type by MAC (an AF_PACKET socket on ETH_P_ALL). */
+export type TapHandler = (skb: SkBuff) => void
+
+/** Who takes frames of an ethertype (struct packet_type). */
+export class PacketType {
+  next: PacketType | null = null
+  constructor(
+    /** Ethertype, or ETH_P_ALL for a tap. */
+    readonly type: number,
+    readonly func: PacketHandler,
+    readonly listFunc: PacketListHandler | null = null,
+    /** What a tap keeps (packet_type.af_packet_priv). */
+    readonly tap: Tap | null = null,
+  ) {}
+}
+
+/** A listening AF_PACKET socket: frames seen by packet type. */
+export class Tap {
+  readonly seen = [0, 0, 0, 0]
+  constructor(readonly handler: TapHandler | null) {}
+}
+
+/** A route's verdict on a packet (struct dst_entry with the part of rtable and rt6_info that input needs). */
+export class Dst {
+  constructor(
+    readonly input: DstInput,
+    /** RTN_*: where the packet counts and whether errors may be sent about it. */
+    readonly type: number,
+    /** For `ip_error`: EHOSTUNREACH, ENETUNREACH, EACCES or EINVAL. */
+    readonly error: number,
+    /** Where it leaves, when forwarded. */
+    readonly dev: NetDevice | null,
+    /** The next hop is a gateway. */
+    readonly usesGateway: boolean,
+  ) {}
+}
+
+/** A transport protocol (struct net_protocol, struct inet6_protocol). */
+export class NetProtocol {
+  constructor(
+    readonly handler: ProtocolHandler,
+    /** IPv6: not an extension header. */
+    readonly final: boolean,
+  ) {}
+}
+
+/** An IPv6 address as four words: keys are compared as integers, never as text. */
+export class In6 {
+  constructor(
+    readonly w0: number,
+    readonly w1: number,
+    readonly w2: number,
+    readonly w3: number,
+  ) {}
+}
+
+/** A network interface (struct net_device, in_device and inet6_dev in one). */
+export class NetDevice {
+  /** First four and last two bytes of the MAC. */
+  readonly macHigh: number
+  readonly macLow: number
+  /** Joined IPv4 groups. */
+  readonly groups4 = new Set<number>()
+  /** Joined IPv6 groups and solicited-node groups. */
+  readonly groups6: In6[] = []
+  readonly addresses4: { address: number; prefixLength: number }[] = []
+  readonly addresses6: { address: In6; prefixLength: number }[] = []
+  ipv6Disabled = false
+  type = ARPHRD_ETHER
+  /** Packets that would have left by it to another host. */
+  forwarded = 0
+
+  constructor(
+    readonly net: Net,
+    readonly name: string,
+    readonly ifindex: number,
+    readonly mac: Uint8Array,
+    readonly mtu: number,
+  ) {
+    this.macHigh = (mac[0] << 24) | (mac[1] << 16) | (mac[2] << 8) | mac[3]
+    this.macLow = (mac[4] << 8) | mac[5]
+  }
+}
+
+/** A route or a local address (struct fib_info). */
+export class FibEntry<Address> {
+  /** The verdict on packets that take it; made by the first. */
+  dst: Dst | null = null
+  constructor(
+    readonly prefix: Address,
+    readonly prefixLength: number,
+    readonly type: number,
+    readonly dev: NetDevice | null,
+    readonly usesGateway: boolean,
+  ) {}
+}
+
+/** A bound UDP socket. */
+export class UdpSock {
+  /** Datagrams read. */
+  datagrams = 0
+  /** Payload bytes read. */
+  bytes = 0
+  /** Datagrams lost at this socket: their checksum was wrong, or their handler threw. */
+  drops = 0
+  /** What the handler threw last. */
+  lastError: unknown = undefined
+  constructor(
+    readonly family: 4 | 6,
+    readonly port: number,
+    /** Text of the bound address. */
+    readonly address: string,
+    /** IPv4 address bound to, 0 for any; of an IPv6 socket: whether it takes IPv4 is `!v6only`. */
+    readonly address4: number,
+    /** IPv6 address bound to, null for any. */
+    readonly address6: In6 | null,
+    readonly v6only: boolean,
+    /** SO_REUSEADDR: others may bind the same; the last bound gets the unicast. */
+    readonly reuse: boolean,
+    /** SO_REUSEPORT: others may bind the same; flows are spread over them. */
+    readonly reusePort: boolean,
+    readonly noCheck6Rx: boolean,
+    /** Connected: only datagrams from here; port 0 when not connected. */
+    readonly remotePort: number,
+    readonly remote4: number,
+    readonly remote6: In6 | null,
+    readonly handler: DatagramHandler | null,
+  ) {}
+}
+
+/** The sockets of one port. */
+export class UdpPort {
+  next: UdpPort | null = null
+  /** The only socket, when it takes every datagram of its family that comes to the port; else null. */
+  any4: UdpSock | null = null
+  any6: UdpSock | null = null
+  /** All of them, the last bound first. */
+  socks: UdpSock[] = []
+  constructor(readonly port: number) {}
+}
+
+/**
+ * Routes of (destination, source) pairs seen lately. Exact: a slot answers only for its very addresses. Frames arrive
+ * on one device, so the device is no part of the key.
+ */
+export class RouteCache {
+  /** Two words a slot for IPv4 (destination, source), eight for IPv6. */
+  readonly keys: Int32Array
+  readonly dst: (Dst | null)[]
+  constructor(slots: number, words: number) {
+    this.keys = new Int32Array(slots * words)
+    this.dst = new Array<Dst | null>(slots).fill(null)
+  }
+}
+
+/** Prefixes by length, the longest first. Local addresses and routes are one table, as in Linux without rules. */
+export class Fib4 {
+  readonly lengths: number[] = []
+  readonly byLength: (Map<number, FibEntry<number>> | null)[] = new Array<Map<
+    number,
+    FibEntry<number>
+  > | null>(33).fill(null)
+}
+
+/** The verdicts that all packets of a kind share. */
+export interface InputDsts {
+  readonly local: Dst
+  readonly broadcast: Dst
+  readonly multicast: Dst
+  /** ip_error with EHOSTUNREACH, ENETUNREACH, EACCES, EINVAL. */
+  readonly hostUnreach: Dst
+  readonly netUnreach: Dst
+  readonly prohibit: Dst
+  readonly invalid: Dst
+}
+
+/** Bytes of a datagram that have arrived in a row: inet_frag_queue's run of adjacent fragments. */
+export interface FragRun {
+  start: number
+  end: number
+}
+
+/** A datagram in reassembly (struct inet_frag_queue, ipq). */
+export class FragQueue {
+  prev: FragQueue | null = null
+  next: FragQueue | null = null
+  /** Others with the same hash. */
+  chain: FragQueue | null = null
+  /** In order of arrival; copies, the frames' own buffers are reused. */
+  pieces: { offset: number; bytes: Uint8Array }[] = []
+  /** In order of position, disjoint. */
+  runs: FragRun[] = []
+  /** Where the fragment that ends last ends; -1: none yet. */
+  tailEnd = -1
+  /** Bytes that have arrived, and that the datagram has as far as known. */
+  meat = 0
+  len = 0
+  firstIn = false
+  lastIn = false
+  /** Bits by ECN field seen (`ip4_frag_ecn`). */
+  ecn = 0
+  /** The first fragment's bytes in front of the fragmentable part. */
+  header: Uint8Array | null = null
+  /** Of IPv6: where the next-header byte of the fragment header's predecessor lies in `header`. */
+  nhoff = 0
+  memory = 0
+  rid = 0
+  constructor(
+    readonly hash: number,
+    readonly key: Int32Array,
+    public expires: number,
+    readonly peer: FragPeer | null,
+  ) {}
+}
+
+/** A source of fragments (struct inet_peer): how many it has sent. */
+export interface FragPeer {
+  rid: number
+}
+
+/** The datagrams in reassembly of one family, the next to time out first. */
+export class FragTable {
+  readonly byHash = new Map<number, FragQueue>()
+  oldest: FragQueue | null = null
+  newest: FragQueue | null = null
+  queues = 0
+  /** What the waiting fragments would take in the kernel, in bytes. */
+  memory = 0
+  readonly peers = new Map<number, FragPeer>()
+}
+
+/** Sysctls, all interfaces alike. */
+export interface Sysctl {
+  forwarding4: boolean
+  forwarding6: boolean
+  rpFilter: number
+  acceptLocal: boolean
+  acceptSourceRoute: boolean
+  ipfragMaxDist: number
+  /** Seconds. */
+  ipfragTime: number
+  ip6fragTime: number
+  /** Bytes of fragments that may wait; beyond, new datagrams are refused. */
+  ipfragHighThresh: number
+}
+
+/** Told what the host would send. `what`: as `icmp 3/3`, `arp 2`, `forward`. */
+export type TransmitHook = (device: string, what: string, skb: SkBuff) => void
+
+/** One host: a network namespace (struct net). */
+export class Net {
+  readonly mib = new Float64Array(MIB_SIZE)
+  /** Frames by drop, indexed by DROP. */
+  readonly drops = new Float64Array(DROP_NAMES.length)
+  /** Frames by who took them, indexed by the constants of skb-end.ts. */
+  readonly outcomes = new Float64Array(16)
+  /** Frames that wait in reassembly. */
+  held = 0
+  readonly icmpInTypes = new Float64Array(256)
+  readonly icmp6InTypes = new Float64Array(256)
+  /** What would have been sent: kinds (tx.ts) with their numbers. */
+  readonly transmitted = new Map<number, number>()
+  transmitHook: TransmitHook | null = null
+
+  /** Seconds of virtual time: the sum of the real gaps between frames. */
+  now = 0
+
+  /** Taps. */
+  ptypeAll: PacketType | null = null
+  /** Packet types by ethertype, hashed as Linux does. */
+  readonly ptypeBase: (PacketType | null)[] = new Array<PacketType | null>(16).fill(null)
+  /** No tap, and one taker an ethertype: the path needs no `pt_prev`. */
+  onePtype = true
+
+  readonly inetProtos: (NetProtocol | null)[] = new Array<NetProtocol | null>(256).fill(null)
+  readonly inet6Protos: (NetProtocol | null)[] = new Array<NetProtocol | null>(256).fill(null)
+
+  readonly devices: NetDevice[] = []
+  readonly noRoute: Dst
+  /** Set by inetInit (af-inet.ts). */
+  dst4!: InputDsts
+  readonly fib4 = new Fib4()
+  /** Longest prefix first. */
+  readonly fib6: FibEntry<In6>[] = []
+  readonly routeCache4 = new RouteCache(4096, 2)
+  readonly routeCache6 = new RouteCache(1024, 8)
+  readonly frags4 = new FragTable()
+  readonly frags6 = new FragTable()
+  readonly udpPorts: (UdpPort | null)[] = new Array<UdpPort | null>(1024).fill(null)
+  readonly udpSocks: UdpSock[] = []
+
+  /** A card with receive offload: transport checksums are known to be right. */
+  trustChecksums = false
+  readonly pool = { free: null as SkBuff | null, allocated: 0 }
+
+  constructor(readonly sysctl: Sysctl) {
+    this.noRoute = new Dst(unroutedInput, RTN_UNREACHABLE, 0, null, false)
+  }
+}
+
+function unroutedInput(): number {
+  throw new Error('internal: a packet reached dst_input without a route')
+}

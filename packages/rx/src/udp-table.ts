@@ -1,0 +1,214 @@
+/**
+ * The UDP sockets of a host by port (`udp_table`): binding, and the lookups of both families.
+ *
+ * A port with one unconnected wildcard socket answers from one field; any other goes through Linux's scoring:
+ * a connected socket before a bound address before the wildcard, of equal ones the last bound.
+ */
+import { In6, type Net, UdpPort, type UdpSock } from './structs.js'
+
+/** The sockets bound to `port`, or null. */
+export function udpPort(net: Net, port: number): UdpPort | null {
+  let slot = net.udpPorts[port & 1023]
+  while (slot !== null && slot.port !== port) slot = slot.next
+  return slot
+}
+
+/**
+ * Binds `sk`.
+ * @throws Error when its address and port are taken and not both sides allow to share them (EADDRINUSE)
+ */
+export function udpBind(net: Net, sk: UdpSock): void {
+  let slot = udpPort(net, sk.port)
+  if (slot === null) {
+    slot = new UdpPort(sk.port)
+    slot.next = net.udpPorts[sk.port & 1023]
+    net.udpPorts[sk.port & 1023] = slot
+  }
+  for (const other of slot.socks)
+    if (conflict(sk, other))
+      throw new Error(
+        `port ${sk.port} at ${sk.address} is taken by a socket at ${other.address}: set reuse on both to share it`,
+      )
+  slot.socks.unshift(sk)
+  net.udpSocks.push(sk)
+  refresh(slot)
+}
+
+/** Unbinds `sk`; its counters stay readable. */
+export function udpUnbind(net: Net, sk: UdpSock): void {
+  const slot = udpPort(net, sk.port)
+  if (slot === null) return
+  slot.socks = slot.socks.filter((other) => other !== sk)
+  refresh(slot)
+}
+
+/** The socket for an IPv4 datagram to a unicast address, or null (`__udp4_lib_lookup`). */
+export function udpLookup4(
+  net: Net,
+  saddr: number,
+  sport: number,
+  daddr: number,
+  dport: number,
+): UdpSock | null {
+  const slot = udpPort(net, dport)
+  if (slot === null) return null
+  const any = slot.any4
+  return any !== null ? any : scored4(slot, saddr, sport, daddr)
+}
+
+function scored4(slot: UdpPort, saddr: number, sport: number, daddr: number): UdpSock | null {
+  let best: UdpSock | null = null
+  let bestScore = 0
+  for (const sk of slot.socks) {
+    const score = score4(sk, saddr, sport, daddr)
+    if (score > bestScore) {
+      best = sk
+      bestScore = score
+    }
+  }
+  return best?.reusePort ? ofGroup4(slot, best, bestScore, saddr, sport, daddr) : best
+}
+
+/** 0: not for this socket (`compute_score`). */
+function score4(sk: UdpSock, saddr: number, sport: number, daddr: number): number {
+  if (!takesIpv4(sk)) return 0
+  let score = sk.family === 4 ? 2 : 1
+  if (sk.address4 !== 0) {
+    if (sk.address4 !== daddr) return 0
+    score += 16
+  }
+  if (sk.remotePort !== 0) {
+    if (sk.remotePort !== sport || sk.remote4 !== saddr) return 0
+    score += 32
+  }
+  return score
+}
+
+/** The member of a reuse-port group that the flow belongs to: always the same, whatever the order of binding. */
+function ofGroup4(
+  slot: UdpPort,
+  best: UdpSock,
+  bestScore: number,
+  saddr: number,
+  sport: number,
+  daddr: number,
+): UdpSock {
+  const group = slot.socks.filter((sk) => sk.reusePort && score4(sk, saddr, sport, daddr) === bestScore)
+  return pick(group, best, saddr ^ Math.imul(daddr, 31) ^ Math.imul((sport << 16) | slot.port, 0x9e3779b1))
+}
+
+/** Whether a copy of a broadcast or multicast IPv4 datagram goes to `sk` (`__udp_is_mcast_sock`). */
+export function udpTakesMcast4(sk: UdpSock, saddr: number, sport: number, daddr: number): boolean {
+  return (
+    takesIpv4(sk) &&
+    (sk.address4 === 0 || sk.address4 === daddr) &&
+    (sk.remotePort === 0 || (sk.remotePort === sport && sk.remote4 === saddr))
+  )
+}
+
+/** The socket for an IPv6 datagram whose addresses lie at `addresses` of `view`, or null (`__udp6_lib_lookup`). */
+export function udpLookup6(
+  net: Net,
+  view: DataView,
+  addresses: number,
+  sport: number,
+  dport: number,
+): UdpSock | null {
+  const slot = udpPort(net, dport)
+  if (slot === null) return null
+  const any = slot.any6
+  return any !== null ? any : scored6(slot, view, addresses, sport)
+}
+
+function scored6(slot: UdpPort, view: DataView, addresses: number, sport: number): UdpSock | null {
+  let best: UdpSock | null = null
+  let bestScore = 0
+  for (const sk of slot.socks) {
+    const score = score6(sk, view, addresses, sport)
+    if (score > bestScore) {
+      best = sk
+      bestScore = score
+    }
+  }
+  if (!best?.reusePort) return best
+  const group = slot.socks.filter((sk) => sk.reusePort && score6(sk, view, addresses, sport) === bestScore)
+  let hash = Math.imul((sport << 16) | slot.port, 0x9e3779b1)
+  for (let i = 0; i < 32; i += 4) hash = Math.imul(hash ^ view.getInt32(addresses + i), 0x85ebca6b)
+  return pick(group, best, hash)
+}
+
+function score6(sk: UdpSock, view: DataView, addresses: number, sport: number): number {
+  if (sk.family !== 6) return 0
+  let score = 1
+  if (sk.address6 !== null) {
+    if (!isAt(sk.address6, view, addresses + 16)) return 0
+    score += 16
+  }
+  if (sk.remotePort !== 0) {
+    if (sk.remotePort !== sport || sk.remote6 === null || !isAt(sk.remote6, view, addresses)) return 0
+    score += 32
+  }
+  return score
+}
+
+/** Whether a copy of a multicast IPv6 datagram goes to `sk` (`__udp_v6_is_mcast_sock`). */
+export function udpTakesMcast6(sk: UdpSock, view: DataView, addresses: number, sport: number): boolean {
+  return score6(sk, view, addresses, sport) > 0
+}
+
+/** Whether the 16 bytes at `at` are this address. */
+export function isAt(address: In6, view: DataView, at: number): boolean {
+  return (
+    view.getInt32(at) === address.w0 &&
+    view.getInt32(at + 4) === address.w1 &&
+    view.getInt32(at + 8) === address.w2 &&
+    view.getInt32(at + 12) === address.w3
+  )
+}
+
+/** The address in the 16 bytes at `at`. */
+export function in6At(view: DataView, at: number): In6 {
+  return new In6(view.getInt32(at), view.getInt32(at + 4), view.getInt32(at + 8), view.getInt32(at + 12))
+}
+
+export function sameIn6(a: In6 | null, b: In6 | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.w0 === b.w0 && a.w1 === b.w1 && a.w2 === b.w2 && a.w3 === b.w3
+}
+
+function takesIpv4(sk: UdpSock): boolean {
+  return sk.family === 4 || (!sk.v6only && sk.address6 === null)
+}
+
+/** `reciprocal_scale`: a hash to an index. */
+function pick(group: UdpSock[], best: UdpSock, hash: number): UdpSock {
+  if (group.length < 2) return best
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return group[Math.floor(((mixed >>> 0) / 0x1_0000_0000) * group.length)]
+}
+
+/** The socket that alone answers for its family, if there is one. */
+function refresh(slot: UdpPort): void {
+  const socks4 = slot.socks.filter(takesIpv4)
+  const socks6 = slot.socks.filter((sk) => sk.family === 6)
+  slot.any4 = socks4.length === 1 && socks4[0].address4 === 0 && plain(socks4[0]) ? socks4[0] : null
+  slot.any6 = socks6.length === 1 && socks6[0].address6 === null && plain(socks6[0]) ? socks6[0] : null
+}
+
+function plain(sk: UdpSock): boolean {
+  return sk.remotePort === 0
+}
+
+/** `inet_rcv_saddr_equal` with the rules of sharing. */
+function conflict(a: UdpSock, b: UdpSock): boolean {
+  if ((a.reuse && b.reuse) || (a.reusePort && b.reusePort)) return false
+  if (a.remotePort !== 0 || b.remotePort !== 0)
+    if (a.remotePort !== b.remotePort || a.remote4 !== b.remote4 || !sameIn6(a.remote6, b.remote6))
+      return false
+  if (a.family !== b.family) {
+    const [v4, v6] = a.family === 4 ? [a, b] : [b, a]
+    return takesIpv4(v6) && v4.family === 4
+  }
+  if (a.family === 4) return a.address4 === 0 || b.address4 === 0 || a.address4 === b.address4
+  return a.address6 === null || b.address6 === null || sameIn6(a.address6, b.address6)
+}
