@@ -4,8 +4,21 @@
  * `runExperiment` runs, `compareVariants` answers. The tests and distributions are exported as well; the
  * second sample is always seen from the first (difference b - a, ratio b / a).
  */
-export { blockLogRatios, type Comparison, compareVariants } from './compare.js'
+export {
+  blockLogRatios,
+  type CompareOptions,
+  type Comparison,
+  comparePairs,
+  compareSamples,
+  compareVariants,
+  type Design,
+  pairsOf,
+  type Sample,
+} from './analysis/compare.js'
+export { type Method, RANKS_FROM, robustScale } from './analysis/log-ratio.js'
+export type { Verdict } from './analysis/verdict.js'
 export type { Failure } from './experiment/child.js'
+export { type Environment, readEnvironment } from './experiment/environment.js'
 export {
   Experiment,
   type ExperimentData,
@@ -16,10 +29,26 @@ export {
   runExperiment,
   samplesOf,
 } from './experiment/experiment.js'
+export { type Floor, measureClock, measureFloor } from './experiment/floor.js'
 export type { JsonRecord } from './experiment/protocol.js'
 export { freshSeed, randomSource, shuffle } from './experiment/random.js'
 export type { Slot } from './experiment/schedule.js'
 export type { CommandVariant, Metric, ModuleVariant, Variant } from './experiment/variant.js'
+export {
+  type BlockPlan,
+  type BlockScale,
+  blockScale,
+  describeNoise,
+  expectedPower,
+  type IterationPlan,
+  looksAt,
+  type Noise,
+  type PlanOptions,
+  planBlocks,
+  planIterations,
+  planLooks,
+  type SequentialPlan,
+} from './plan.js'
 export {
   geometricMean,
   type Interval,
@@ -92,3 +121,12 @@ export {
   welchRatio,
   welchTest,
 } from './statistics/t-tests.js'
+export {
+  type Plan,
+  runStudy,
+  type Study,
+  type StudyOptions,
+  type StudyProgress,
+  type VariantResult,
+} from './study.js'
+export type { Warning } from './warnings.js'

@@ -1,10 +1,13 @@
 /**
  * The experiment: runs blocks of fresh processes, one at a time, in the order that schedule.ts draws, and
  * keeps every one of them, also the failed, with its place and time. The data is plain and survives JSON;
- * what it means is for ../compare.ts.
+ * what it means is for ../analysis.
  *
  * Nothing is run in parallel, nothing is repeated, nothing is left out.
  */
+
+import { mean } from '../statistics/describe.js'
+import { findSteadyState, type SteadyState } from '../statistics/steady-state.js'
 import { type ChildOutcome, type Failure, runChild } from './child.js'
 import type { JsonRecord } from './protocol.js'
 import { checkSeed, freshSeed, randomSource } from './random.js'
@@ -29,10 +32,15 @@ export interface ProcessRecord {
   /** Processor time in milliseconds, when the metric is `user` or `system`. */
   userMs?: number
   systemMs?: number
-  /** The sample: the metric's mean over its iterations (for rates the harmonic one). Absent when it failed. */
+  /**
+   * The sample: the metric's mean over the steady iterations (for rates the harmonic mean). Over all of them
+   * when they are too few to examine, over the second half when they never settle. Absent when it failed.
+   */
   value?: number
-  /** The metric per iteration, when the process reported more than one. */
+  /** The metric per iteration, all of them, when the process reported more than one. */
   iterations?: number[]
+  /** What the iterations did, when there are any. */
+  steady?: SteadyState
   /** The JSON record that carried the measurement, with all other fields that the child put in. */
   report: JsonRecord
   failure?: Failure
@@ -100,6 +108,7 @@ export class Experiment {
   readonly #random: () => number
   readonly #start = performance.now()
   #blocks = 0
+  #announced = 0
   #failuresInARow: number[]
 
   /**
@@ -122,6 +131,11 @@ export class Experiment {
       processes: [],
       ended: 'complete',
     }
+  }
+
+  /** How many blocks there will be in all, for the progress; they need not be run in one go. */
+  announce(blocks: number): void {
+    this.#announced = blocks
   }
 
   /** Runs `blocks` more blocks. Returns early, with the reason in the data, when aborted or failing. */
@@ -189,13 +203,18 @@ export class Experiment {
     const remainingMs = this.#remaining()
     return {
       done: processes.length,
-      total: schedule.length,
+      total: schedule.length + this.#unscheduled(),
       slot,
       variant: variants[slot.variant].name,
       ...(ended ? { ended } : {}),
       elapsedMs: performance.now() - this.#start,
       ...(remainingMs === undefined ? {} : { remainingMs }),
     }
+  }
+
+  /** Runs announced beyond the blocks that are drawn already. */
+  #unscheduled(): number {
+    return Math.max(0, this.#announced - this.#blocks) * 2 * this.data.variants.length
   }
 
   #remaining(): number | undefined {
@@ -218,7 +237,7 @@ export class Experiment {
 function describe(
   { wallMs, userMs, systemMs, values, report, failure }: ChildOutcome,
   metric: Metric,
-): Pick<ProcessRecord, 'wallMs' | 'userMs' | 'systemMs' | 'value' | 'iterations' | 'report' | 'failure'> {
+): Omit<ProcessRecord, 'variant' | 'block' | 'position' | 'startedAt'> {
   const times = {
     wallMs,
     ...(userMs === undefined ? {} : { userMs }),
@@ -226,9 +245,12 @@ function describe(
   }
   if (failure) return { ...times, report, failure }
   const rate = metric.measures === 'rate'
-  const sum = values.reduce((total, value) => total + (rate ? 1 / value : value), 0)
-  const value = rate ? values.length / sum : sum / values.length
-  return { ...times, value, ...(values.length > 1 ? { iterations: values } : {}), report }
+  if (values.length === 1) return { ...times, value: values[0], report }
+  const steady = findSteadyState(values, { rate })
+  const from = steady.from ?? (steady.kind === 'unsettled' ? values.length >> 1 : 0)
+  const kept = values.slice(from)
+  const value = rate ? 1 / mean(kept.map((each) => 1 / each)) : mean(kept)
+  return { ...times, value, iterations: values, steady, report }
 }
 
 /**

@@ -3,7 +3,7 @@
  * (A B B A, or C A B B A C), so that within a block every variant has the same mean position: whatever
  * drifts linearly over a block falls out of the comparison. Which order a block starts with is drawn anew
  * for each block; that draw alone makes the sign of a block's contrast a fair coin when the variants do not
- * differ, whatever the machine does meanwhile. The analysis in ../compare rests on it: one block, one
+ * differ, whatever the machine does meanwhile. The analysis in ../analysis rests on it: one block, one
  * observation.
  */
 import { shuffle } from './random.js'

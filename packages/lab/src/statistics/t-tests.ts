@@ -3,7 +3,7 @@
  * of the ratio. Everywhere the second sample is seen from the first: the difference is b - a, the ratio
  * b / a, and t is positive when b is larger. R: `t.test(b, a)`, `t.test(b, a, paired = TRUE)`.
  *
- * Which of them an experiment may use follows from how it was run, see compare.ts.
+ * Which of them an experiment may use follows from how it was run, see ../analysis.
  */
 import { checkSample, type Interval, logs, mean, variance } from './describe.js'
 import { tTwoSided, tUpperQuantile } from './distributions.js'
