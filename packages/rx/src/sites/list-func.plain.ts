@@ -6,5 +6,5 @@
 import type { PacketListHandler, PacketType, SkBuff } from '../structs.js'
 
 export function deliverList(listFunc: PacketListHandler, head: SkBuff, pt: PacketType): void {
-  return listFunc(head, pt)
+  listFunc(head, pt)
 }
