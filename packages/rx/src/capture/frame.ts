@@ -77,7 +77,7 @@ export class Delivery {
   }
 
   /** Ends the capture with an error. `byteOffset` is where the record or block with the fault begins. */
-  fail(kind: CaptureFaultKind, byteOffset: number, fault: string, cause?: unknown): void {
+  fail(kind: CaptureFaultKind, byteOffset: number, fault: string): void {
     this.stopped = true
     this.error = new CaptureError({
       file: this.#file,
@@ -85,7 +85,6 @@ export class Delivery {
       byteOffset,
       fault,
       framesBefore: this.frames,
-      cause,
     })
   }
 

@@ -152,7 +152,11 @@ export class CaptureBuilder {
     }
     const needed = this.#bytes + length
     if (needed > this.#data.length) {
-      this.#data = resized(Uint8Array, this.#data, Math.max(needed, 2 * this.#data.length))
+      this.#data = resized(
+        Uint8Array,
+        this.#data,
+        Math.max(needed, Math.min(2 * this.#data.length, this.#maxBytes)),
+      )
     }
     if (this.#count === this.#seconds.length) {
       const rows = 2 * this.#count

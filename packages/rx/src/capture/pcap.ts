@@ -17,8 +17,8 @@ interface Variant {
 
 /**
  * By magic number. `a1b2cd34` is Alexey Kuznetzov's modified format, whose record headers end in an
- * interface index, a protocol and a packet type that are not used here; like libpcap this takes the
- * 24-byte form, the one that was spread. `1c0001ac` and `1c0001ab` are Ixia's hardware and software
+ * interface index, a protocol and a packet type that are not used here; this takes the 24-byte form that
+ * libpcap takes, not the rarer longer one. `1c0001ac` and `1c0001ab` are Ixia's hardware and software
  * captures, whose file header ends in the size of all records.
  */
 const variants: ReadonlyMap<number, Variant> = new Map([
@@ -81,7 +81,7 @@ export class PcapReader implements FormatReader {
     const major = view.getUint16(at + 4, this.#littleEndian)
     const minor = view.getUint16(at + 6, this.#littleEndian)
     const network = view.getUint32(at + 20, this.#littleEndian)
-    // 543.0 is what DG/UX's tcpdump writes; older than 2.0 nothing is known to be left.
+    // The versions that libpcap reads; 543.0 is what DG/UX's tcpdump writes.
     if (!((major === 2 && minor <= 4) || (major === 543 && minor === 0))) {
       this.#delivery.fail(
         'unsupported',
@@ -96,7 +96,7 @@ export class PcapReader implements FormatReader {
       this.#delivery.fail(
         'broken',
         base + at,
-        `the file header says link type 0x${network.toString(16)}, whose reserved bits are set`,
+        `the file header says link type 0x${network.toString(16)}, whose reserved bits are set; the header is damaged`,
       )
       return false
     }

@@ -17,7 +17,7 @@ export interface ReadCaptureOptions {
   /** Ends the reading, also in the middle of a wait for bytes; no frame is delivered afterwards. */
   readonly signal?: AbortSignal | undefined
   /**
-   * Called after the frames of each chunk, of about 64 KiB from a pipe and 256 KiB from a file: the place
+   * Called after the frames of each chunk, of about 64 KiB from a pipe and 1 MiB from a file: the place
    * to flush a batch. Reading goes on when its promise settles, which is how to hold back a pipe.
    */
   readonly onBatchEnd?: (() => void | Promise<void>) | undefined
@@ -118,7 +118,10 @@ async function readChunks(
       if (flushed !== undefined) await waiting.for(Promise.resolve(flushed))
     }
   } finally {
-    await input.close()
+    const closing = input.close()
+    // An aborted reading may not wait here: closing a file waits for a read that is under way.
+    if (waiting.aborted) closing.catch(() => undefined)
+    else await closing
   }
 }
 

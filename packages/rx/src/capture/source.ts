@@ -11,8 +11,11 @@ import { Socket } from 'node:net'
 import { stdin } from 'node:process'
 import { promisify } from 'node:util'
 
-/** Bytes that are read from a file at once. More is not faster (measured from 64 KiB to 4 MiB). */
-const FILE_CHUNK = 256 * 1024
+/**
+ * Bytes that are read from a file at once. Each read is a turn of the thread pool: with 64 KiB cached files
+ * of large frames are read at 1 GB/s, with 256 KiB at 3.5, with 1 MiB at 5, and no faster beyond.
+ */
+const FILE_CHUNK = 1024 * 1024
 
 /** A stream or any other supplier of chunks. A chunk is not used after the next one was asked for. */
 export type ChunkStream = AsyncIterable<Uint8Array>
@@ -51,7 +54,7 @@ export async function openSource(source: string | ChunkStream): Promise<ByteSour
 
 async function openPath(path: string): Promise<ByteSource> {
   try {
-    return (await stat(path)).isFIFO() ? openPipe(path) : new FileSource(await open(path))
+    return (await stat(path)).isFIFO() ? await openPipe(path) : new FileSource(await open(path))
   } catch (error) {
     throw explain(error)
   }
@@ -116,7 +119,7 @@ class IterableSource implements ByteSource {
     )
   }
 
-  /** A generator that waits for its next chunk cannot be ended from outside; a stream can. */
+  /** A generator that waits for its next chunk cannot be ended from outside, it is left; a stream can. */
   async close(): Promise<void> {
     if (this.#stream.destroy) this.#stream.destroy()
     else if (!this.#waiting) await this.#iterator.return?.()

@@ -132,39 +132,24 @@ export interface PacketSpec {
 }
 
 export function enhancedPacket(littleEndian: boolean, spec: PacketSpec): Buffer {
-  const { frame, interfaceId = 0, ticks = 0n, originalLength = frame.length, options } = spec
-  const out = new ByteWriter(littleEndian).u32(interfaceId)
-  out
-    .u32(Number(ticks >> 32n))
-    .u32(Number(ticks & 0xffffffffn))
-    .u32(frame.length)
-    .u32(originalLength)
-  return block(
-    littleEndian,
-    6,
-    out
-      .padded(frame)
-      .bytes(options ?? new Uint8Array(0))
-      .done(),
-  )
+  return packetBlock(littleEndian, 6, new ByteWriter(littleEndian).u32(spec.interfaceId ?? 0), spec)
 }
 
 export function obsoletePacket(littleEndian: boolean, spec: PacketSpec): Buffer {
-  const { frame, interfaceId = 0, ticks = 0n, originalLength = frame.length, options } = spec
-  const out = new ByteWriter(littleEndian).u16(interfaceId).u16(3)
-  out
-    .u32(Number(ticks >> 32n))
-    .u32(Number(ticks & 0xffffffffn))
-    .u32(frame.length)
-    .u32(originalLength)
-  return block(
+  const drops = 3
+  return packetBlock(
     littleEndian,
     2,
-    out
-      .padded(frame)
-      .bytes(options ?? new Uint8Array(0))
-      .done(),
+    new ByteWriter(littleEndian).u16(spec.interfaceId ?? 0).u16(drops),
+    spec,
   )
+}
+
+function packetBlock(littleEndian: boolean, type: number, start: ByteWriter, spec: PacketSpec): Buffer {
+  const { frame, ticks = 0n, originalLength = frame.length, options = new Uint8Array(0) } = spec
+  start.u32(Number(ticks >> 32n)).u32(Number(ticks & 0xffffffffn))
+  start.u32(frame.length).u32(originalLength).padded(frame).bytes(options)
+  return block(littleEndian, type, start.done())
 }
 
 export function simplePacket(
