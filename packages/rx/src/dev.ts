@@ -105,10 +105,15 @@ export function devAddPack(net: Net, pt: PacketType): void {
   net.ptypeBase[bucket] = pt
 }
 
-/** `packet_rcv`: an AF_PACKET socket counts the frame and shows it to its reader. It never ends it. */
+/** `packet_rcv`: an AF_PACKET socket counts the frame and shows it to its reader, whose errors stay its own. It never ends it. */
 export function packetRcv(skb: SkBuff, pt: PacketType): number {
   const tap = pt.tap as Tap
   tap.seen[skb.pktType]++
-  if (tap.handler !== null) tap.handler(skb)
+  if (tap.handler === null) return 0
+  try {
+    tap.handler(skb)
+  } catch (error) {
+    tap.lastError = error
+  }
   return 0
 }

@@ -10,10 +10,14 @@ import { DROP_NAMES } from './drop.js'
 import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
 import { etherReceive } from './link/ether-receive.js'
-import { mibByGroup } from './mib.js'
+import { MIB, mibByGroup } from './mib.js'
 import { addTap, canBind4, createNet } from './namespace.js'
 import { BY_FORWARDING, BY_SOCKET, CONSUMER_NAMES, REFUSED } from './skb-end.js'
 import {
+  CHECKSUM_NONE,
+  CHECKSUM_UNNECESSARY,
+  CLOCK_FRAME,
+  CLOCK_NOW,
   type DatagramHandler,
   In6,
   type Net,
@@ -96,66 +100,80 @@ export function createHost(config: HostConfig, options: HostOptions = {}): Host 
   return new Host(config, options)
 }
 
+const RX_PACKETS = MIB['Link.rx_packets']
+
 /** Frames that were refused are listed up to here, and counted beyond. */
 const MAX_REFUSED_LISTED = 1000
 
 export class Host {
   /** The state behind the counters. */
-  readonly net: Net
+  declare readonly net: Net
   /** eth0, where frames arrive. */
-  readonly device: NetDevice
+  declare readonly device: NetDevice
+  declare private readonly skb: SkBuff
+  /** A frame is on its way; a handler that feeds another one gets a buffer of its own. */
+  private busy = false
+  private lastView: DataView = new DataView(new ArrayBuffer(0))
   private readonly taps: Tap[] = []
-  private readonly settleSeconds: number
-  private readonly realGap: number
   private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
-  private frames = 0
-  private lastTimestamp = Number.NaN
-  private lastData: Uint8Array = new Uint8Array(0)
-  private lastView = new DataView(this.lastData.buffer)
+  declare private readonly settleSeconds: number
+  declare private readonly realGap: number
 
   constructor(config: HostConfig, options: HostOptions) {
     const host = parseHostConfig(config)
     this.net = createNet(host)
     this.device = this.net.devices[0]
+    this.skb = new SkBuff(this.device)
     this.settleSeconds = host.settle
-    this.net.trustChecksums = options.rxChecksum === 'trust'
-    this.net.transmitHook = options.onTransmit ?? null
     this.realGap = options.clock === 'frames' ? Number.MIN_VALUE : 0.5
+    this.net.rxIpSummed = options.rxChecksum === 'trust' ? CHECKSUM_UNNECESSARY : CHECKSUM_NONE
+    this.net.transmitHook = options.onTransmit ?? null
+    this.net.clock[CLOCK_FRAME] = Number.NaN
     for (let pt = this.net.ptypeAll; pt !== null; pt = pt.next) this.taps.unshift(pt.tap as Tap)
   }
 
   /**
    * Receives the frame of `length` bytes at `offset` of `data`, which may be overwritten after the call.
-   * @param timestamp seconds, with fraction; default: no time has passed
+   * @param timestamp seconds, with fraction; without it no time passes
    * @throws RangeError when the frame does not lie in `data`
    */
-  receive(data: Uint8Array, offset: number, length: number, timestamp = this.lastTimestamp): void {
-    if (offset < 0 || length < 0 || offset + length > data.length) throw outside(data, offset, length)
-    this.frames++
-    if (timestamp - this.lastTimestamp >= this.realGap) this.advance(timestamp - this.lastTimestamp)
-    this.lastTimestamp = timestamp
-    const { net } = this
-    const { pool } = net
-    const skb = pool.free ?? this.allocate()
-    pool.free = skb.next
+  receive(data: Uint8Array, offset: number, length: number, timestamp?: number): void {
+    if ((offset | length) < 0 || offset + length > data.length) throw outside(data, offset, length)
+    if (timestamp !== undefined) this.tick(timestamp)
+    if (this.busy) {
+      this.receiveNested(data, offset, length)
+      return
+    }
+    this.busy = true
+    const skb = this.skb
     if (skb.data !== data) this.useBuffer(skb, data)
-    skb.macHeader = offset
-    skb.timestamp = timestamp
-    if (!etherReceive(this.device, skb, length)) this.refuse(length)
-    skb.next = pool.free
-    pool.free = skb
+    if (!etherReceive(this.device, skb, offset, length)) this.refuse(length)
+    this.busy = false
   }
 
-  private allocate(): SkBuff {
-    this.net.pool.allocated++
-    return new SkBuff(this.device)
+  /** A handler feeds a frame while its own is on the way. */
+  private receiveNested(data: Uint8Array, offset: number, length: number): void {
+    const skb = new SkBuff(this.device)
+    this.useBuffer(skb, data)
+    if (!etherReceive(this.device, skb, offset, length)) this.refuse(length)
+  }
+
+  /** The time of a frame. A gap that is real passes; the first frame has none. */
+  private tick(timestamp: number): void {
+    const { clock } = this.net
+    const gap = timestamp - clock[CLOCK_FRAME]
+    clock[CLOCK_FRAME] = timestamp
+    if (gap >= this.realGap) this.advance(gap)
   }
 
   private useBuffer(skb: SkBuff, data: Uint8Array): void {
-    if (data !== this.lastData) {
-      this.lastData = data
+    const view = this.lastView
+    if (
+      data.buffer !== view.buffer ||
+      data.byteOffset !== view.byteOffset ||
+      data.byteLength !== view.byteLength
+    )
       this.lastView = new DataView(data.buffer, data.byteOffset, data.byteLength)
-    }
     skb.data = data
     skb.view = this.lastView
   }
@@ -166,9 +184,14 @@ export class Host {
     this.refusedFrames.push({ i: this.frames - 1, len: length, errno: length < 14 ? 'EINVAL' : 'EMSGSIZE' })
   }
 
+  /** How many frames `receive` was given. */
+  get frames(): number {
+    return this.net.mib[RX_PACKETS] + this.net.outcomes[REFUSED]
+  }
+
   /** Lets `seconds` of virtual time pass: reassemblies time out. */
   advance(seconds: number): void {
-    this.net.now += seconds
+    this.net.clock[CLOCK_NOW] += seconds
     ipFragExpire(this.net)
   }
 
@@ -183,7 +206,7 @@ export class Host {
    */
   bind(options: BindOptions, handler: DatagramHandler | null = null): UdpSock {
     const sk = makeSock(options, handler)
-    if (sk.family === 4 && !canBind4(this.net, sk.address4))
+    if (sk.family === 4 && !canBind4(this.net, sk.bound.address4))
       throw new HostConfigError('bind.address', `${sk.address} is not an address of the host`)
     try {
       udpBind(this.net, sk)
@@ -220,12 +243,12 @@ export class Host {
       injected: this.frames - refused,
       refused: [...this.refusedFrames],
       counters: counterGroups(net),
-      udp_sockets: net.udpSocks.map(({ family, address, port, datagrams, bytes }) => ({
-        family,
-        address,
-        port,
-        datagrams,
-        bytes,
+      udp_sockets: net.udpSocks.map((sk) => ({
+        family: sk.family,
+        address: sk.address,
+        port: sk.port,
+        datagrams: sk.datagrams,
+        bytes: sk.bytes,
       })),
       taps: this.taps.map(({ seen: [host, broadcast, multicast, otherhost] }) => ({
         host,
@@ -310,21 +333,21 @@ function makeSock(options: BindOptions, handler: DatagramHandler | null): UdpSoc
     throw new HostConfigError('bind.remoteAddress', 'and remotePort belong together')
   const local = parseAddress(family, options.address, 'bind.address')
   const remote = parseAddress(family, options.remoteAddress, 'bind.remoteAddress')
-  return new UdpSock(
+  const bound = {
     family,
     port,
-    options.address ?? (family === 4 ? '0.0.0.0' : '::'),
-    local.v4,
-    local.v6,
-    options.v6only ?? true,
-    options.reuse ?? false,
-    options.reusePort ?? false,
-    options.noCheck6Rx ?? false,
+    address: options.address ?? (family === 4 ? '0.0.0.0' : '::'),
+    address4: local.v4,
+    address6: local.v6,
+    v6only: options.v6only ?? true,
+    reuse: options.reuse ?? false,
+    reusePort: options.reusePort ?? false,
+    noCheck6Rx: options.noCheck6Rx ?? false,
     remotePort,
-    remote.v4,
-    remote.v6,
-    handler,
-  )
+    remote4: remote.v4,
+    remote6: remote.v6,
+  }
+  return new UdpSock(bound, handler)
 }
 
 function parseAddress(family: 4 | 6, text: string | undefined, key: string): { v4: number; v6: In6 | null } {

@@ -7,7 +7,7 @@
  * ipfrag_high_thresh: beyond it new datagrams are refused until old ones time out.
  */
 import { dropHeld } from './skb-end.js'
-import { type FragPeer, FragQueue, type FragTable, type Net, type SkBuff } from './structs.js'
+import { CLOCK_NOW, type FragPeer, FragQueue, type FragTable, type Net, type SkBuff } from './structs.js'
 
 export const FRAG_OK = 0
 export const FRAG_DUP = 1
@@ -32,7 +32,12 @@ export function fragCreate(
   peer: number | null,
 ): FragQueue | null {
   if (table.memory > net.sysctl.ipfragHighThresh) return null
-  const q = new FragQueue(hash, key.slice(), net.now + timeout, peer === null ? null : getPeer(table, peer))
+  const q = new FragQueue(
+    hash,
+    key.slice(),
+    net.clock[CLOCK_NOW] + timeout,
+    peer === null ? null : getPeer(table, peer),
+  )
   q.chain = table.byHash.get(hash) ?? null
   table.byHash.set(hash, q)
   table.queues++
@@ -70,7 +75,7 @@ export function fragReinit(net: Net, table: FragTable, q: FragQueue, timeout: nu
   q.ecn = 0
   q.header = null
   unlink(table, q)
-  q.expires = net.now + timeout
+  q.expires = net.clock[CLOCK_NOW] + timeout
   append(table, q)
 }
 
@@ -125,7 +130,7 @@ export function fragAssemble(header: Uint8Array, q: FragQueue): Uint8Array {
 /** Ends the queues whose time is up; `expire` counts them. */
 export function fragExpire(net: Net, table: FragTable, expire: (net: Net, q: FragQueue) => void): void {
   let q = table.oldest
-  while (q !== null && q.expires <= net.now) {
+  while (q !== null && q.expires <= net.clock[CLOCK_NOW]) {
     const { next } = q
     fragKill(table, q)
     expire(net, q)

@@ -52,21 +52,8 @@ export function createNet(host: ParsedHost): Net {
     const key = `udp[${i}]`
     if (socket.family === 4 && !canBind4(net, socket.address4))
       throw new HostConfigError(`${key}.address`, `${socket.address} is not an address of the host`)
-    const sk = new UdpSock(
-      socket.family,
-      socket.port,
-      socket.address,
-      socket.address4,
-      socket.address6,
-      socket.v6only,
-      socket.reuse,
-      false,
-      socket.noCheck6Rx,
-      0,
-      0,
-      null,
-      null,
-    )
+    const bound = { ...socket, reusePort: false, remotePort: 0, remote4: 0, remote6: null }
+    const sk = new UdpSock(bound, null)
     try {
       udpBind(net, sk)
     } catch (error) {
@@ -105,7 +92,6 @@ function addDevice(net: Net, name: string, config: ParsedInterface, key: string)
 function addAddress4(net: Net, dev: NetDevice, address: number, prefixLength: number, key: string): void {
   if (!fibInsert(net.fib4, new FibEntry(address, 32, RTN_LOCAL, dev, false)))
     throw new HostConfigError(key, `${formatIpv4(address)} is there already`)
-  dev.addresses4.push({ address, prefixLength })
   if (prefixLength === 32) return
   const mask = netmask(prefixLength)
   // A second address of a subnet finds them there.

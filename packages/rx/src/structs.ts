@@ -3,8 +3,11 @@
  * destination, protocol, socket, network namespace.
  *
  * Data only: what is done with them stands in the files that carry Linux's function names. Everything that a
- * packet touches hangs off `skb.dev.net`, so that several hosts can live in one process. Fields of the hot
- * classes are numbers or one class each and all set by the constructor: the engine sees one shape.
+ * packet touches hangs off `skb.dev.net`, so that several hosts can live in one process.
+ *
+ * A field that a packet touches is never undefined first: the engine would take it for a field of any kind, and
+ * check it at every load (measured: a fifth of the instructions of the path). So such fields have an initial
+ * value, or are declared and set by the constructor; and what can pass 2^31 is an element of a Float64Array.
  */
 import { formatIpv4, formatIpv6 } from './address.js'
 import { DROP_NAMES } from './drop.js'
@@ -34,12 +37,9 @@ export const RTN_BLACKHOLE = 6
 export const RTN_UNREACHABLE = 7
 export const RTN_PROHIBIT = 8
 
-/** The link types that a device can have, by their ARP hardware type where Linux has one. */
-export const ARPHRD_ETHER = 1
-export const ARPHRD_LOOPBACK = 772
-export const ARPHRD_NONE = 0xfffe
-export const ARPHRD_COOKED = 0x1_0001
-export const ARPHRD_COOKED2 = 0x1_0002
+/** net.clock: seconds of virtual time, and when the current frame was captured. */
+export const CLOCK_NOW = 0
+export const CLOCK_FRAME = 1
 
 const NO_DATA = new Uint8Array(0)
 const NO_VIEW = new DataView(NO_DATA.buffer)
@@ -73,14 +73,17 @@ export class SkBuff {
   nhoff = 0
   /** IPv4: a router alert or strict source route was seen; IPv6: see ipv6/exthdrs.ts. */
   cbFlags = 0
-  dst: Dst
-  dev: NetDevice
-  /** When the frame was captured, in seconds. */
-  timestamp = 0
+  declare dst: Dst
+  declare readonly dev: NetDevice
 
   constructor(dev: NetDevice) {
-    this.dev = dev
     this.dst = dev.net.noRoute
+    this.dev = dev
+  }
+
+  /** When the frame was captured, in seconds. */
+  get timestamp(): number {
+    return this.dev.net.clock[CLOCK_FRAME]
   }
 
   /** Index in `data` of the first byte of the datagram's payload. */
@@ -140,44 +143,65 @@ export type TapHandler = (skb: SkBuff) => void
 /** Who takes frames of an ethertype (struct packet_type). */
 export class PacketType {
   next: PacketType | null = null
+  /** Ethertype, or ETH_P_ALL for a tap. */
+  declare readonly type: number
+  declare readonly func: PacketHandler
+  declare readonly listFunc: PacketListHandler | null
+  /** What a tap keeps (packet_type.af_packet_priv). */
+  declare readonly tap: Tap | null
+
   constructor(
-    /** Ethertype, or ETH_P_ALL for a tap. */
-    readonly type: number,
-    readonly func: PacketHandler,
-    readonly listFunc: PacketListHandler | null = null,
-    /** What a tap keeps (packet_type.af_packet_priv). */
-    readonly tap: Tap | null = null,
-  ) {}
+    type: number,
+    func: PacketHandler,
+    listFunc: PacketListHandler | null = null,
+    tap: Tap | null = null,
+  ) {
+    this.type = type
+    this.func = func
+    this.listFunc = listFunc
+    this.tap = tap
+  }
 }
 
 /** A listening AF_PACKET socket: frames seen by packet type. */
 export class Tap {
-  readonly seen = [0, 0, 0, 0]
+  readonly seen: number[] = [0, 0, 0, 0]
+  /** What the handler threw last. */
+  lastError: unknown = null
   constructor(readonly handler: TapHandler | null) {}
 }
 
 /** A route's verdict on a packet (struct dst_entry with the part of rtable and rt6_info that input needs). */
 export class Dst {
-  constructor(
-    readonly input: DstInput,
-    /** RTN_*: where the packet counts and whether errors may be sent about it. */
-    readonly type: number,
-    /** For `ip_error`: EHOSTUNREACH, ENETUNREACH, EACCES or EINVAL. */
-    readonly error: number,
-    /** Where it leaves, when forwarded. */
-    readonly dev: NetDevice | null,
-    /** The next hop is a gateway. */
-    readonly usesGateway: boolean,
-  ) {}
+  declare readonly input: DstInput
+  /** RTN_*: where the packet counts and whether errors may be sent about it. */
+  declare readonly type: number
+  /** For `ip_error`: EHOSTUNREACH, ENETUNREACH, EACCES or EINVAL. */
+  declare readonly error: number
+  /** Where it leaves, when forwarded. */
+  declare readonly dev: NetDevice | null
+  /** The next hop is a gateway. */
+  declare readonly usesGateway: boolean
+
+  constructor(input: DstInput, type: number, error: number, dev: NetDevice | null, usesGateway: boolean) {
+    this.input = input
+    this.type = type
+    this.error = error
+    this.dev = dev
+    this.usesGateway = usesGateway
+  }
 }
 
 /** A transport protocol (struct net_protocol, struct inet6_protocol). */
 export class NetProtocol {
-  constructor(
-    readonly handler: ProtocolHandler,
-    /** IPv6: not an extension header. */
-    readonly final: boolean,
-  ) {}
+  declare readonly handler: ProtocolHandler
+  /** IPv6: not an extension header. */
+  declare readonly final: boolean
+
+  constructor(handler: ProtocolHandler, final: boolean) {
+    this.handler = handler
+    this.final = final
+  }
 }
 
 /** An IPv6 address as four words: keys are compared as integers, never as text. */
@@ -192,27 +216,26 @@ export class In6 {
 
 /** A network interface (struct net_device, in_device and inet6_dev in one). */
 export class NetDevice {
+  declare readonly net: Net
+  declare readonly name: string
+  declare readonly ifindex: number
+  declare readonly mtu: number
   /** First four and last two bytes of the MAC. */
-  readonly macHigh: number
-  readonly macLow: number
+  declare readonly macHigh: number
+  declare readonly macLow: number
   /** Joined IPv4 groups. */
   readonly groups4 = new Set<number>()
   /** Joined IPv6 groups and solicited-node groups. */
   readonly groups6: In6[] = []
-  readonly addresses4: { address: number; prefixLength: number }[] = []
-  readonly addresses6: { address: In6; prefixLength: number }[] = []
   ipv6Disabled = false
-  type = ARPHRD_ETHER
   /** Packets that would have left by it to another host. */
-  forwarded = 0
+  readonly forwarded = new Float64Array(1)
 
-  constructor(
-    readonly net: Net,
-    readonly name: string,
-    readonly ifindex: number,
-    readonly mac: Uint8Array,
-    readonly mtu: number,
-  ) {
+  constructor(net: Net, name: string, ifindex: number, mac: Uint8Array, mtu: number) {
+    this.net = net
+    this.name = name
+    this.ifindex = ifindex
+    this.mtu = mtu
     this.macHigh = (mac[0] << 24) | (mac[1] << 16) | (mac[2] << 8) | mac[3]
     this.macLow = (mac[4] << 8) | mac[5]
   }
@@ -231,37 +254,69 @@ export class FibEntry<Address> {
   ) {}
 }
 
+/** What a socket is bound to, and how. */
+export interface SockOptions {
+  readonly family: 4 | 6
+  readonly port: number
+  /** Text of the bound address. */
+  readonly address: string
+  /** IPv4 address bound to, 0 for any. */
+  readonly address4: number
+  /** IPv6 address bound to, null for any. */
+  readonly address6: In6 | null
+  /** Of an IPv6 socket: takes no IPv4. */
+  readonly v6only: boolean
+  /** SO_REUSEADDR: others may bind the same; the last bound gets the unicast. */
+  readonly reuse: boolean
+  /** SO_REUSEPORT: others may bind the same; flows are spread over them. */
+  readonly reusePort: boolean
+  /** Takes IPv6 datagrams without a checksum. */
+  readonly noCheck6Rx: boolean
+  /** Connected: only datagrams from here; port 0 when not connected. */
+  readonly remotePort: number
+  readonly remote4: number
+  readonly remote6: In6 | null
+}
+
+/** Indices of UdpSock.counts. */
+export const SOCK_DATAGRAMS = 0
+export const SOCK_BYTES = 1
+export const SOCK_DROPS = 2
+
 /** A bound UDP socket. */
 export class UdpSock {
-  /** Datagrams read. */
-  datagrams = 0
-  /** Payload bytes read. */
-  bytes = 0
-  /** Datagrams lost at this socket: their checksum was wrong, or their handler threw. */
-  drops = 0
+  declare readonly bound: SockOptions
+  declare readonly handler: DatagramHandler | null
+  readonly counts = new Float64Array(3)
   /** What the handler threw last. */
-  lastError: unknown = undefined
-  constructor(
-    readonly family: 4 | 6,
-    readonly port: number,
-    /** Text of the bound address. */
-    readonly address: string,
-    /** IPv4 address bound to, 0 for any; of an IPv6 socket: whether it takes IPv4 is `!v6only`. */
-    readonly address4: number,
-    /** IPv6 address bound to, null for any. */
-    readonly address6: In6 | null,
-    readonly v6only: boolean,
-    /** SO_REUSEADDR: others may bind the same; the last bound gets the unicast. */
-    readonly reuse: boolean,
-    /** SO_REUSEPORT: others may bind the same; flows are spread over them. */
-    readonly reusePort: boolean,
-    readonly noCheck6Rx: boolean,
-    /** Connected: only datagrams from here; port 0 when not connected. */
-    readonly remotePort: number,
-    readonly remote4: number,
-    readonly remote6: In6 | null,
-    readonly handler: DatagramHandler | null,
-  ) {}
+  lastError: unknown = null
+
+  constructor(bound: SockOptions, handler: DatagramHandler | null) {
+    this.bound = bound
+    this.handler = handler
+  }
+
+  get family(): 4 | 6 {
+    return this.bound.family
+  }
+  get port(): number {
+    return this.bound.port
+  }
+  get address(): string {
+    return this.bound.address
+  }
+  /** Datagrams read. */
+  get datagrams(): number {
+    return this.counts[SOCK_DATAGRAMS]
+  }
+  /** Payload bytes read. */
+  get bytes(): number {
+    return this.counts[SOCK_BYTES]
+  }
+  /** Datagrams lost at this socket: their checksum was wrong, or their handler threw. */
+  get drops(): number {
+    return this.counts[SOCK_DROPS]
+  }
 }
 
 /** The sockets of one port. */
@@ -272,20 +327,25 @@ export class UdpPort {
   any6: UdpSock | null = null
   /** All of them, the last bound first. */
   socks: UdpSock[] = []
-  constructor(readonly port: number) {}
+  declare readonly port: number
+  constructor(port: number) {
+    this.port = port
+  }
 }
 
 /**
- * Routes of (destination, source) pairs seen lately. Exact: a slot answers only for its very addresses. Frames arrive
- * on one device, so the device is no part of the key.
+ * Routes of addresses seen lately. Exact: a slot answers only for its very addresses. Frames arrive on one
+ * device, so the device is no part of the key.
  */
 export class RouteCache {
-  /** Two words a slot for IPv4 (destination, source), eight for IPv6. */
-  readonly keys: Int32Array
-  readonly dst: (Dst | null)[]
-  constructor(slots: number, words: number) {
+  /** IPv4: destination and source of each slot; IPv6: destination. */
+  declare readonly keys: Int32Array
+  declare readonly dst: Dst[]
+  constructor(slots: number, words: number, empty: Dst) {
     this.keys = new Int32Array(slots * words)
-    this.dst = new Array<Dst | null>(slots).fill(null)
+    // Zeros hash to slot 0: an address of ones there, which does not, keeps empty slots from answering.
+    this.keys[0] = 1
+    this.dst = new Array<Dst>(slots).fill(empty)
   }
 }
 
@@ -398,8 +458,7 @@ export class Net {
   readonly transmitted = new Map<number, number>()
   transmitHook: TransmitHook | null = null
 
-  /** Seconds of virtual time: the sum of the real gaps between frames. */
-  now = 0
+  readonly clock = new Float64Array(2)
 
   /** Taps. */
   ptypeAll: PacketType | null = null
@@ -412,26 +471,24 @@ export class Net {
   readonly inet6Protos: (NetProtocol | null)[] = new Array<NetProtocol | null>(256).fill(null)
 
   readonly devices: NetDevice[] = []
-  readonly noRoute: Dst
+  /** The verdict on a packet that has not been routed. */
+  readonly noRoute = new Dst(unroutedInput, RTN_UNREACHABLE, 0, null, false)
   /** Set by inetInit (af-inet.ts). */
   dst4!: InputDsts
   readonly fib4 = new Fib4()
   /** Longest prefix first. */
   readonly fib6: FibEntry<In6>[] = []
-  readonly routeCache4 = new RouteCache(4096, 2)
-  readonly routeCache6 = new RouteCache(1024, 8)
+  readonly routeCache4 = new RouteCache(4096, 2, this.noRoute)
+  readonly routeCache6 = new RouteCache(1024, 4, this.noRoute)
   readonly frags4 = new FragTable()
   readonly frags6 = new FragTable()
   readonly udpPorts: (UdpPort | null)[] = new Array<UdpPort | null>(1024).fill(null)
   readonly udpSocks: UdpSock[] = []
 
-  /** A card with receive offload: transport checksums are known to be right. */
-  trustChecksums = false
-  readonly pool = { free: null as SkBuff | null, allocated: 0 }
+  /** `skb.ipSummed` of what arrives: CHECKSUM_UNNECESSARY from a card with receive offload. */
+  rxIpSummed = CHECKSUM_NONE
 
-  constructor(readonly sysctl: Sysctl) {
-    this.noRoute = new Dst(unroutedInput, RTN_UNREACHABLE, 0, null, false)
-  }
+  constructor(readonly sysctl: Sysctl) {}
 }
 
 function unroutedInput(): number {

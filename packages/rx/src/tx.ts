@@ -29,9 +29,9 @@ export function transmittedByDevice(net: Net): Record<string, Record<string, num
     out[dev.name][kindName(kind)] = count
   }
   for (const dev of net.devices) {
-    if (dev.forwarded === 0) continue
+    if (dev.forwarded[0] === 0) continue
     out[dev.name] ??= {}
-    out[dev.name].forward = dev.forwarded
+    out[dev.name].forward = dev.forwarded[0]
   }
   return out
 }

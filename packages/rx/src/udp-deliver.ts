@@ -6,17 +6,28 @@
  * reader whose memory faults does in Linux: InErrors, the socket's `drops`, and the frame is a drop.
  */
 import { BY_SOCKET, consumeSkb } from './skb-end.js'
-import type { DatagramHandler, SkBuff, UdpSock } from './structs.js'
+import {
+  type DatagramHandler,
+  type SkBuff,
+  SOCK_BYTES,
+  SOCK_DATAGRAMS,
+  SOCK_DROPS,
+  type UdpSock,
+} from './structs.js'
+
+const DATAGRAMS = SOCK_DATAGRAMS
+const BYTES = SOCK_BYTES
 
 /**
  * Counts the datagram in `sk` and the host's InDatagrams (`inDatagrams` is its index). The frame has not ended.
  * False: the handler threw.
  */
 export function readDatagram(sk: UdpSock, skb: SkBuff, inDatagrams: number): boolean {
-  const { handler } = sk
+  const handler = sk.handler
   if (handler !== null && !callHandler(handler, sk, skb)) return false
-  sk.datagrams++
-  sk.bytes += skb.len - 8
+  const counts = sk.counts
+  counts[DATAGRAMS]++
+  counts[BYTES] += skb.len - 8
   skb.dev.net.mib[inDatagrams]++
   return true
 }
@@ -26,7 +37,7 @@ function callHandler(handler: DatagramHandler, sk: UdpSock, skb: SkBuff): boolea
     handler(skb, sk)
     return true
   } catch (error) {
-    sk.drops++
+    sk.counts[SOCK_DROPS]++
     sk.lastError = error
     return false
   }

@@ -4,7 +4,7 @@
  * A port with one unconnected wildcard socket answers from one field; any other goes through Linux's scoring:
  * a connected socket before a bound address before the wildcard, of equal ones the last bound.
  */
-import { In6, type Net, UdpPort, type UdpSock } from './structs.js'
+import { In6, type Net, type SkBuff, UdpPort, type UdpSock } from './structs.js'
 
 /** The sockets bound to `port`, or null. */
 export function udpPort(net: Net, port: number): UdpPort | null {
@@ -42,8 +42,23 @@ export function udpUnbind(net: Net, sk: UdpSock): void {
   refresh(slot)
 }
 
-/** The socket for an IPv4 datagram to a unicast address, or null (`__udp4_lib_lookup`). */
-export function udpLookup4(
+/** The socket for an IPv4 datagram to a unicast address and port `dport`, or null (`__udp4_lib_lookup`). */
+export function udpLookup4(skb: SkBuff, dport: number): UdpSock | null {
+  let slot = skb.dev.net.udpPorts[dport & 1023]
+  while (slot !== null && slot.port !== dport) slot = slot.next
+  if (slot === null) return null
+  const any = slot.any4
+  return any !== null ? any : scoredSkb4(slot, skb)
+}
+
+function scoredSkb4(slot: UdpPort, skb: SkBuff): UdpSock | null {
+  const { view, networkHeader, transportHeader } = skb
+  const sport = view.getUint16(transportHeader)
+  return scored4(slot, view.getInt32(networkHeader + 12), sport, view.getInt32(networkHeader + 16))
+}
+
+/** The same for a datagram that is not before us: one that an ICMP error quotes. */
+export function udpLookupFlow4(
   net: Net,
   saddr: number,
   sport: number,
@@ -51,9 +66,7 @@ export function udpLookup4(
   dport: number,
 ): UdpSock | null {
   const slot = udpPort(net, dport)
-  if (slot === null) return null
-  const any = slot.any4
-  return any !== null ? any : scored4(slot, saddr, sport, daddr)
+  return slot === null ? null : scored4(slot, saddr, sport, daddr)
 }
 
 function scored4(slot: UdpPort, saddr: number, sport: number, daddr: number): UdpSock | null {
@@ -66,19 +79,19 @@ function scored4(slot: UdpPort, saddr: number, sport: number, daddr: number): Ud
       bestScore = score
     }
   }
-  return best?.reusePort ? ofGroup4(slot, best, bestScore, saddr, sport, daddr) : best
+  return best?.bound.reusePort ? ofGroup4(slot, best, bestScore, saddr, sport, daddr) : best
 }
 
 /** 0: not for this socket (`compute_score`). */
 function score4(sk: UdpSock, saddr: number, sport: number, daddr: number): number {
   if (!takesIpv4(sk)) return 0
-  let score = sk.family === 4 ? 2 : 1
-  if (sk.address4 !== 0) {
-    if (sk.address4 !== daddr) return 0
+  let score = sk.bound.family === 4 ? 2 : 1
+  if (sk.bound.address4 !== 0) {
+    if (sk.bound.address4 !== daddr) return 0
     score += 16
   }
-  if (sk.remotePort !== 0) {
-    if (sk.remotePort !== sport || sk.remote4 !== saddr) return 0
+  if (sk.bound.remotePort !== 0) {
+    if (sk.bound.remotePort !== sport || sk.bound.remote4 !== saddr) return 0
     score += 32
   }
   return score
@@ -93,7 +106,7 @@ function ofGroup4(
   sport: number,
   daddr: number,
 ): UdpSock {
-  const group = slot.socks.filter((sk) => sk.reusePort && score4(sk, saddr, sport, daddr) === bestScore)
+  const group = slot.socks.filter((sk) => sk.bound.reusePort && score4(sk, saddr, sport, daddr) === bestScore)
   return pick(group, best, saddr ^ Math.imul(daddr, 31) ^ Math.imul((sport << 16) | slot.port, 0x9e3779b1))
 }
 
@@ -101,8 +114,8 @@ function ofGroup4(
 export function udpTakesMcast4(sk: UdpSock, saddr: number, sport: number, daddr: number): boolean {
   return (
     takesIpv4(sk) &&
-    (sk.address4 === 0 || sk.address4 === daddr) &&
-    (sk.remotePort === 0 || (sk.remotePort === sport && sk.remote4 === saddr))
+    (sk.bound.address4 === 0 || sk.bound.address4 === daddr) &&
+    (sk.bound.remotePort === 0 || (sk.bound.remotePort === sport && sk.bound.remote4 === saddr))
   )
 }
 
@@ -130,22 +143,29 @@ function scored6(slot: UdpPort, view: DataView, addresses: number, sport: number
       bestScore = score
     }
   }
-  if (!best?.reusePort) return best
-  const group = slot.socks.filter((sk) => sk.reusePort && score6(sk, view, addresses, sport) === bestScore)
+  if (!best?.bound.reusePort) return best
+  const group = slot.socks.filter(
+    (sk) => sk.bound.reusePort && score6(sk, view, addresses, sport) === bestScore,
+  )
   let hash = Math.imul((sport << 16) | slot.port, 0x9e3779b1)
   for (let i = 0; i < 32; i += 4) hash = Math.imul(hash ^ view.getInt32(addresses + i), 0x85ebca6b)
   return pick(group, best, hash)
 }
 
 function score6(sk: UdpSock, view: DataView, addresses: number, sport: number): number {
-  if (sk.family !== 6) return 0
+  if (sk.bound.family !== 6) return 0
   let score = 1
-  if (sk.address6 !== null) {
-    if (!isAt(sk.address6, view, addresses + 16)) return 0
+  if (sk.bound.address6 !== null) {
+    if (!isAt(sk.bound.address6, view, addresses + 16)) return 0
     score += 16
   }
-  if (sk.remotePort !== 0) {
-    if (sk.remotePort !== sport || sk.remote6 === null || !isAt(sk.remote6, view, addresses)) return 0
+  if (sk.bound.remotePort !== 0) {
+    if (
+      sk.bound.remotePort !== sport ||
+      sk.bound.remote6 === null ||
+      !isAt(sk.bound.remote6, view, addresses)
+    )
+      return 0
     score += 32
   }
   return score
@@ -177,7 +197,7 @@ export function sameIn6(a: In6 | null, b: In6 | null): boolean {
 }
 
 function takesIpv4(sk: UdpSock): boolean {
-  return sk.family === 4 || (!sk.v6only && sk.address6 === null)
+  return sk.bound.family === 4 || (!sk.bound.v6only && sk.bound.address6 === null)
 }
 
 /** `reciprocal_scale`: a hash to an index. */
@@ -190,25 +210,30 @@ function pick(group: UdpSock[], best: UdpSock, hash: number): UdpSock {
 /** The socket that alone answers for its family, if there is one. */
 function refresh(slot: UdpPort): void {
   const socks4 = slot.socks.filter(takesIpv4)
-  const socks6 = slot.socks.filter((sk) => sk.family === 6)
-  slot.any4 = socks4.length === 1 && socks4[0].address4 === 0 && plain(socks4[0]) ? socks4[0] : null
-  slot.any6 = socks6.length === 1 && socks6[0].address6 === null && plain(socks6[0]) ? socks6[0] : null
+  const socks6 = slot.socks.filter((sk) => sk.bound.family === 6)
+  slot.any4 = socks4.length === 1 && socks4[0].bound.address4 === 0 && plain(socks4[0]) ? socks4[0] : null
+  slot.any6 = socks6.length === 1 && socks6[0].bound.address6 === null && plain(socks6[0]) ? socks6[0] : null
 }
 
 function plain(sk: UdpSock): boolean {
-  return sk.remotePort === 0
+  return sk.bound.remotePort === 0
 }
 
 /** `inet_rcv_saddr_equal` with the rules of sharing. */
 function conflict(a: UdpSock, b: UdpSock): boolean {
-  if ((a.reuse && b.reuse) || (a.reusePort && b.reusePort)) return false
-  if (a.remotePort !== 0 || b.remotePort !== 0)
-    if (a.remotePort !== b.remotePort || a.remote4 !== b.remote4 || !sameIn6(a.remote6, b.remote6))
+  if ((a.bound.reuse && b.bound.reuse) || (a.bound.reusePort && b.bound.reusePort)) return false
+  if (a.bound.remotePort !== 0 || b.bound.remotePort !== 0)
+    if (
+      a.bound.remotePort !== b.bound.remotePort ||
+      a.bound.remote4 !== b.bound.remote4 ||
+      !sameIn6(a.bound.remote6, b.bound.remote6)
+    )
       return false
-  if (a.family !== b.family) {
-    const [v4, v6] = a.family === 4 ? [a, b] : [b, a]
+  if (a.bound.family !== b.bound.family) {
+    const [v4, v6] = a.bound.family === 4 ? [a, b] : [b, a]
     return takesIpv4(v6) && v4.family === 4
   }
-  if (a.family === 4) return a.address4 === 0 || b.address4 === 0 || a.address4 === b.address4
-  return a.address6 === null || b.address6 === null || sameIn6(a.address6, b.address6)
+  if (a.bound.family === 4)
+    return a.bound.address4 === 0 || b.bound.address4 === 0 || a.bound.address4 === b.bound.address4
+  return a.bound.address6 === null || b.bound.address6 === null || sameIn6(a.bound.address6, b.bound.address6)
 }

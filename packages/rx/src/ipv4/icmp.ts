@@ -10,7 +10,7 @@ import { MIB } from '../mib.js'
 import { BY_ICMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { RTN_BROADCAST, RTN_MULTICAST, type SkBuff } from '../structs.js'
 import { TX_ICMP, transmit } from '../tx.js'
-import { udpLookup4 } from '../udp-table.js'
+import { udpLookupFlow4 } from '../udp-table.js'
 
 const BAD_CSUM = DROP['ICMP_CSUM@icmp_rcv']
 const NOT_SPECIFIED = DROP['NOT_SPECIFIED@icmp_rcv']
@@ -110,7 +110,7 @@ function socketDeliver(skb: SkBuff): void {
   if (protocol === IPPROTO_TCP) net.mib[IN_ERRORS]++
   if (protocol !== IPPROTO_UDP) return
   const ports = view.getInt32(inner + header)
-  const sk = udpLookup4(
+  const sk = udpLookupFlow4(
     net,
     view.getInt32(inner + 16),
     ports & 0xffff,

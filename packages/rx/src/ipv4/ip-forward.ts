@@ -38,7 +38,7 @@ export function ipForward(skb: SkBuff): number {
   net.mib[FORW_DATAGRAMS]++
   const out = dst.dev as NetDevice
   if (skb.len > out.mtu && !fragment(skb, out)) return kfreeSkbReason(skb, TOO_BIG)
-  out.forwarded++
+  out.forwarded[0]++
   if (net.transmitHook !== null) net.transmitHook(out.name, 'forward', skb)
   consumeSkb(skb, BY_FORWARDING)
   return 0

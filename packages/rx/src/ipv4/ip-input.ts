@@ -6,7 +6,7 @@
  * own, so that the engine can inline it. list.ts has the same for lists.
  */
 import { dstInput } from '#dst-input'
-import { csumFold, ipFastCsum } from '../checksum.js'
+import { ipFastCsum } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -14,6 +14,8 @@ import { PACKET_OTHERHOST, RTN_BROADCAST, RTN_LOCAL, RTN_MULTICAST, type SkBuff 
 import { ipRcvOptions } from './ip-options.js'
 import { ipRouteInput } from './route.js'
 
+const OTHERS = PACKET_OTHERHOST
+const LOCAL = RTN_LOCAL
 const OTHERHOST = DROP['OTHERHOST@ip_rcv_core']
 const INHDR = DROP['IP_INHDR@ip_rcv_core']
 const CSUM = DROP['IP_CSUM@ip_rcv_core']
@@ -34,43 +36,41 @@ const OTHERHOST_DROPPED = MIB['Link.rx_otherhost_dropped']
 
 /** The handler of ethertype 0x0800. */
 export function ipRcv(skb: SkBuff): number {
-  return ipRcvCore(skb) ? ipRcvFinish(skb) : 1
+  return ipRcvCore(skb) && ipRcvFinishCore(skb) ? dstInput(skb) : 1
 }
 
 /**
  * Checks the header and cuts the packet to its total length. False: it has been dropped.
  *
- * The counters of ECN follow the codepoint: not-ECT, ECT(1), ECT(0), CE, as the field counts.
+ * The counters of ECN follow the codepoint: not-ECT, ECT(1), ECT(0), CE, as the field counts. The sum of a right
+ * header is a multiple of 0xffff, and none is 0, as there is a version.
  */
 export function ipRcvCore(skb: SkBuff): boolean {
-  if (skb.pktType === PACKET_OTHERHOST) return dropOtherhost(skb)
-  const { mib } = skb.dev.net
-  const { view, offset, len } = skb
+  if (skb.pktType === OTHERS) return dropOtherhost(skb)
+  const mib = skb.dev.net.mib
+  const view = skb.view
+  const at = skb.offset
+  const len = skb.len
   mib[IN_RECEIVES]++
   mib[IN_OCTETS] += len
+  skb.networkHeader = at
+  skb.transportHeader = at + 20
   if (len < 20) return headerError(skb)
-  const first = view.getInt32(offset)
-  skb.networkHeader = offset
-  skb.transportHeader = offset + 20
-  if (first >>> 24 !== 0x45) return longHeader(skb, first)
-  mib[IN_NO_ECT + ((first >>> 16) & 3)]++
-  if (!headerSumOk(view, offset)) return checksumError(skb)
-  const total = first & 0xffff
+  const a = view.getInt32(at)
+  if (a >>> 24 !== 0x45) return longHeader(skb, a)
+  mib[IN_NO_ECT + ((a >>> 16) & 3)]++
+  const b = view.getInt32(at + 4)
+  const c = view.getInt32(at + 8)
+  const d = view.getInt32(at + 12)
+  const e = view.getInt32(at + 16)
+  const high = (a >>> 16) + (b >>> 16) + (c >>> 16) + (d >>> 16) + (e >>> 16)
+  const total = a & 0xffff
+  if ((high + total + (b & 0xffff) + (c & 0xffff) + (d & 0xffff) + (e & 0xffff)) % 0xffff !== 0)
+    return checksumError(skb)
   if (total > len) return truncated(skb)
   if (total < 20) return headerError(skb)
   skb.len = total
   return true
-}
-
-/** The sum over 20 bytes. Read in the machine's byte order: see checksum.ts. */
-function headerSumOk(view: DataView, at: number): boolean {
-  const a = view.getInt32(at, true)
-  const b = view.getInt32(at + 4, true)
-  const c = view.getInt32(at + 8, true)
-  const d = view.getInt32(at + 12, true)
-  const e = view.getInt32(at + 16, true)
-  const low = (a & 0xffff) + (b & 0xffff) + (c & 0xffff) + (d & 0xffff) + (e & 0xffff)
-  return csumFold(low + (a >>> 16) + (b >>> 16) + (c >>> 16) + (d >>> 16) + (e >>> 16)) === 0xffff
 }
 
 /** Not version 4 with 20 bytes of header: options, or an error. */
@@ -116,26 +116,21 @@ function truncated(skb: SkBuff): boolean {
   return false
 }
 
-function ipRcvFinish(skb: SkBuff): number {
-  return ipRcvFinishCore(skb) ? dstInput(skb) : 1
-}
-
 /** Route first, then options, then the counters of multicast and broadcast. False: dropped. */
 export function ipRcvFinishCore(skb: SkBuff): boolean {
-  const { view, networkHeader } = skb
-  const reason = ipRouteInput(skb, view.getInt32(networkHeader + 16), view.getInt32(networkHeader + 12))
-  if (reason >= 0) {
-    ipRouteDrop(skb, reason)
-    return false
-  }
-  if (skb.transportHeader - networkHeader !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
-  if (skb.dst.type > RTN_LOCAL) countCast(skb)
+  const view = skb.view
+  const at = skb.networkHeader
+  const reason = ipRouteInput(skb, view.getInt32(at + 16), view.getInt32(at + 12))
+  if (reason >= 0) return ipRouteDrop(skb, reason)
+  if (skb.transportHeader - at !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
+  if (skb.dst.type > LOCAL) countCast(skb)
   return true
 }
 
-function ipRouteDrop(skb: SkBuff, reason: number): void {
+function ipRouteDrop(skb: SkBuff, reason: number): boolean {
   if (reason === RPFILTER) skb.dev.net.mib[IP_REVERSE_PATH_FILTER]++
   kfreeSkbReason(skb, reason)
+  return false
 }
 
 function countCast(skb: SkBuff): void {

@@ -21,23 +21,14 @@ const FRAGMENT = 0x3fff_0000
 /** The `dst.input` of packets for this host. */
 export function ipLocalDeliver(skb: SkBuff): number {
   const word = skb.view.getInt32(skb.networkHeader + 6)
-  if ((word & FRAGMENT) !== 0) return deliverFragment(skb)
-  return deliverProtocol(skb, word & 255)
-}
-
-function deliverFragment(skb: SkBuff): number {
-  if (!ipDefrag(skb)) return 0
-  return deliverProtocol(skb, skb.view.getUint8(skb.networkHeader + 9))
-}
-
-/** `ip_protocol_deliver_rcu`. */
-function deliverProtocol(skb: SkBuff, protocol: number): number {
+  if ((word & FRAGMENT) !== 0 && !ipDefrag(skb)) return 0
+  // ip_protocol_deliver_rcu
   const net = skb.dev.net
-  const ipprot = net.inetProtos[protocol]
+  const ipprot = net.inetProtos[word & 255]
   if (ipprot === null) return unknownProtocol(skb)
-  const { transportHeader } = skb
-  skb.len -= transportHeader - skb.networkHeader
-  skb.offset = transportHeader
+  const at = skb.transportHeader
+  skb.len -= at - skb.networkHeader
+  skb.offset = at
   protocolRcv(ipprot, skb)
   net.mib[IN_DELIVERS]++
   return 0

@@ -37,16 +37,12 @@ const LIMITED_BROADCAST = -1
 /** Answers ROUTED, or the index of a drop (DROP). */
 export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number {
   const cache = skb.dev.net.routeCache4
-  const slot = (Math.imul(daddr, 0x9e3779b1) ^ Math.imul(saddr, 0x85ebca6b)) >>> 20
   const keys = cache.keys
-  if (keys[2 * slot] === daddr && keys[2 * slot + 1] === saddr) {
-    const dst = cache.dst[slot]
-    if (dst !== null) {
-      skb.dst = dst
-      return ROUTED
-    }
-  }
-  return ipRouteInputMiss(skb, daddr, saddr, slot)
+  const slot = (Math.imul(daddr, 0x9e3779b1) ^ Math.imul(saddr, 0x85ebca6b)) >>> 20
+  const key = slot << 1
+  if (keys[key] !== daddr || keys[key + 1] !== saddr) return ipRouteInputMiss(skb, daddr, saddr, slot)
+  skb.dst = cache.dst[slot]
+  return -1
 }
 
 function ipRouteInputMiss(skb: SkBuff, daddr: number, saddr: number, slot: number): number {

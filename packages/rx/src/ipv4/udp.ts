@@ -9,14 +9,7 @@ import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import {
-  CHECKSUM_UNNECESSARY,
-  RTN_BROADCAST,
-  RTN_MULTICAST,
-  type SkBuff,
-  type UdpPort,
-  type UdpSock,
-} from '../structs.js'
+import { CHECKSUM_UNNECESSARY, RTN_LOCAL, type SkBuff, SOCK_DROPS, type UdpPort } from '../structs.js'
 import { delivered, readDatagram } from '../udp-deliver.js'
 import { udpLookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
 import { ICMP_DEST_UNREACH, ICMP_PORT_UNREACH, icmpSend } from './icmp-send.js'
@@ -37,6 +30,8 @@ const LITE_IN_ERRORS = MIB['UdpLite.InErrors']
 const LITE_IN_CSUM_ERRORS = MIB['UdpLite.InCsumErrors']
 const LITE_IGNORED_MULTI = MIB['UdpLite.IgnoredMulti']
 
+const LOCAL = RTN_LOCAL
+const UNNECESSARY = CHECKSUM_UNNECESSARY
 const IPPROTO_UDP = 17
 const IPPROTO_UDPLITE = 136
 /** Longer ones are checked when they are read (CHECKSUM_BREAK). */
@@ -44,30 +39,24 @@ const CHECKSUM_BREAK = 76
 
 /** The handler of protocol 17. */
 export function udpRcv(skb: SkBuff): number {
-  const { view, offset, len } = skb
+  const view = skb.view
+  const at = skb.offset
+  const len = skb.len
   if (len < 8) return udpError(skb, NOT_SPECIFIED)
-  const ulen = view.getUint16(offset + 4)
+  const ulen = view.getUint16(at + 4)
   if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
   skb.len = ulen
-  const { type } = skb.dst
-  if (type === RTN_BROADCAST || type === RTN_MULTICAST) return mcastRcv(skb)
-  if (!udpChecksumOk(skb)) return udpBadChecksum(skb)
-  const at = skb.networkHeader
-  const ports = view.getInt32(offset)
-  const sk = udpLookup4(
-    skb.dev.net,
-    view.getInt32(at + 12),
-    ports >>> 16,
-    view.getInt32(at + 16),
-    ports & 0xffff,
-  )
+  // Broadcast or multicast: nothing else comes here.
+  if (skb.dst.type !== LOCAL) return mcastRcv(skb)
+  if (skb.ipSummed !== UNNECESSARY && !udpChecksumOk(skb)) return udpBadChecksum(skb)
+  const sk = udpLookup4(skb, view.getUint16(at + 2))
   if (sk === null) return udpNoSocket(skb)
   return readDatagram(sk, skb, IN_DATAGRAMS) ? delivered(skb) : udpError(skb, HANDLER_THREW)
 }
 
 function udpChecksumOk(skb: SkBuff): boolean {
   const { view, offset, len } = skb
-  if (skb.ipSummed === CHECKSUM_UNNECESSARY || view.getUint16(offset + 6) === 0) return true
+  if (view.getUint16(offset + 6) === 0) return true
   const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
   return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
 }
@@ -80,22 +69,11 @@ function udpError(skb: SkBuff, drop: number): number {
 /** Whether a socket was there matters only to where Linux looks. */
 function udpBadChecksum(skb: SkBuff): number {
   skb.dev.net.mib[IN_CSUM_ERRORS]++
-  const sk = skb.len > CHECKSUM_BREAK ? lookup(skb) : null
+  const dport = skb.view.getUint16(skb.offset + 2)
+  const sk = skb.len > CHECKSUM_BREAK ? udpLookup4(skb, dport) : null
   if (sk === null) return udpError(skb, CSUM)
-  sk.drops++
+  sk.counts[SOCK_DROPS]++
   return udpError(skb, CSUM_AT_READ)
-}
-
-function lookup(skb: SkBuff): UdpSock | null {
-  const { view, offset, networkHeader } = skb
-  const ports = view.getInt32(offset)
-  return udpLookup4(
-    skb.dev.net,
-    view.getInt32(networkHeader + 12),
-    ports >>> 16,
-    view.getInt32(networkHeader + 16),
-    ports & 0xffff,
-  )
 }
 
 function udpNoSocket(skb: SkBuff): number {
@@ -107,7 +85,7 @@ function udpNoSocket(skb: SkBuff): number {
 /** `__udp4_lib_mcast_deliver`: a copy for every socket that takes it. */
 function mcastRcv(skb: SkBuff): number {
   const net = skb.dev.net
-  const ok = udpChecksumOk(skb)
+  const ok = skb.ipSummed === UNNECESSARY || udpChecksumOk(skb)
   if (!ok && skb.len <= CHECKSUM_BREAK) {
     net.mib[IN_CSUM_ERRORS]++
     return udpError(skb, CSUM)
@@ -124,7 +102,7 @@ function mcastRcv(skb: SkBuff): number {
       if (!udpTakesMcast4(sk, saddr, ports >>> 16, daddr)) continue
       copies++
       if (!ok) {
-        sk.drops++
+        sk.counts[SOCK_DROPS]++
         net.mib[IN_CSUM_ERRORS]++
         net.mib[IN_ERRORS]++
       } else if (readDatagram(sk, skb, IN_DATAGRAMS)) read++
@@ -149,8 +127,7 @@ export function udpliteRcv(skb: SkBuff): number {
   if (coverage > len) return udpliteError(skb, TOO_SMALL)
   const covered = coverage === 0 ? len : coverage
   if (covered < 8 || view.getUint16(offset + 6) === 0) return udpliteBadChecksum(skb)
-  const { type } = skb.dst
-  const cast = type === RTN_BROADCAST || type === RTN_MULTICAST
+  const cast = skb.dst.type !== LOCAL
   // Partly covered or long ones are checked after the search for a socket, which groups do not make.
   const checked = !cast || (covered === len && len <= CHECKSUM_BREAK)
   const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDPLITE, len)
