@@ -1,0 +1,47 @@
+// The switch of the whole library: the counterpart of the kernel's CONFIG_DYNAMIC_CALLS.
+import { engine } from './text/engine.js'
+
+/** Settings of this copy of the library. */
+export interface Configuration {
+  /** Whether dynamic calls learn and promote; `true` unless the environment says `OPTPOLINE=off`. */
+  readonly promote: boolean
+}
+
+interface Environment {
+  readonly process?: { readonly env?: { readonly OPTPOLINE?: string | undefined } }
+}
+
+function fromEnvironment(): boolean {
+  try {
+    return (globalThis as Environment).process?.env?.OPTPOLINE !== 'off'
+  } catch {
+    return true // a runtime that asks for a permission to read the environment, and was refused
+  }
+}
+
+let promote = fromEnvironment()
+let used = false
+
+/**
+ * Sets what holds for every site; to be called before the first call through one.
+ *
+ * @throws Error when a site was called already: its callers may hold generated code.
+ * @throws TypeError for a setting that is not a boolean.
+ */
+export function configure(settings: Configuration): void {
+  if (typeof settings?.promote !== 'boolean') {
+    throw new TypeError(`configure: "promote" must be true or false, got ${String(settings?.promote)}`)
+  }
+  if (used && settings.promote !== promote) {
+    throw new Error('configure: a dynamic call was called already; call configure before the first one')
+  }
+  promote = settings.promote
+}
+
+/** Why sites call plainly, or undefined when they may promote. Asked at the first call of each site. */
+export function whyPlain(): { readonly state: 'off' | 'indirect'; readonly reason: string } | undefined {
+  used = true
+  if (!promote) return { state: 'off', reason: 'promotion is switched off' }
+  if (engine.strategy === 'indirect') return { state: 'indirect', reason: engine.reason }
+  return undefined
+}

@@ -1,0 +1,182 @@
+// Dynamic calls: what users define and call through.
+//
+//   const ptypeFunc = dynamicCall<PacketHandler>('ptype_func')     define
+//   ptypeFunc(ptype.func, skb, dev)                                call; was ptype.func(skb, dev)
+//
+// This file ties a site's entry to its learner. What is learned and how it is patched is elsewhere.
+import { whyPlain } from './configure.js'
+import { AdaptiveLearner } from './learning/adaptive.js'
+import { RfcLearner } from './learning/reference.js'
+import { DynamicSite, type Learner, type Target } from './learning/site.js'
+import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
+import { settling } from './settle.js'
+import { compile, urlOf } from './text/code.js'
+import { engine } from './text/engine.js'
+import {
+  type CallShape,
+  dynamicEntryText,
+  indirectEntryText,
+  MAX_LEARNED_ARGUMENTS,
+} from './text/generation.js'
+import { prototypePatchPoint } from './text/patch-point.js'
+
+/** Any function that a site may call; `never` so that every function type fits. */
+export type AnyFunction = (...operands: never[]) => unknown
+
+/** Options of a dynamic call. */
+export interface DynamicCallOptions<F extends AnyFunction> {
+  /**
+   * How branches are chosen: `adaptive` (the default) for use, `rfc` for the algorithm of the kernel
+   * series, to compare with.
+   */
+  readonly policy?: 'adaptive' | 'rfc'
+  /**
+   * How many arguments the target gets, where the type says it: exactly so many are passed on. It spares
+   * the look at `arguments.length`, which costs 5 ns a call in code that stays in V8's middle tier.
+   * Without it every call passes on what it was given, and the site learns the usual number.
+   */
+  readonly arity?: Parameters<F>['length']
+}
+
+/** A dynamic call: calls its first argument with the others. */
+export interface DynamicCall<F extends AnyFunction> extends Observable {
+  /** The same as `target(...operands)`. */
+  (target: F, ...operands: Parameters<F>): ReturnType<F>
+  /** Reconsiders the branches soon, whatever the thresholds say. */
+  relearn(): void
+}
+
+/** A dynamic method: calls its first argument on its second with the others. */
+export interface DynamicMethod<F extends AnyFunction> extends Observable {
+  /** The same as `target.call(receiver, ...operands)`. */
+  (target: F, receiver: ThisParameterType<F>, ...operands: Parameters<F>): ReturnType<F>
+  /** Reconsiders the branches soon, whatever the thresholds say. */
+  relearn(): void
+}
+
+/**
+ * Defines a dynamic call: `site(target, ...operands)` does what `target(...operands)` does, and learns
+ * to do it through a branch tree of direct calls to the site's most popular targets.
+ *
+ * @param name names the site in statistics, stack traces and profiles. It is data, never code.
+ * @throws TypeError when the name is not a string or an option is not one of its values.
+ */
+export function dynamicCall<F extends AnyFunction>(
+  name: string,
+  options: DynamicCallOptions<F> = {},
+): DynamicCall<F> {
+  return defineSite('dynamic call', name, options) as unknown as DynamicCall<F>
+}
+
+/**
+ * Defines a dynamic method: `site(target, receiver, ...operands)` does what
+ * `target.call(receiver, ...operands)` does, and learns as a dynamic call does.
+ *
+ * @throws TypeError when the name is not a string or an option is not one of its values.
+ */
+export function dynamicMethod<F extends AnyFunction>(
+  name: string,
+  options: DynamicCallOptions<F> = {},
+): DynamicMethod<F> {
+  return defineSite('dynamic method', name, options) as unknown as DynamicMethod<F>
+}
+
+let lastId = 0
+
+function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
+  const what = kind === 'dynamic call' ? 'dynamicCall' : 'dynamicMethod'
+  if (typeof name !== 'string') throw new TypeError(`${what}: the name must be a string, got ${typeof name}`)
+  const { policy = 'adaptive', arity } = options
+  if (policy !== 'adaptive' && policy !== 'rfc') {
+    throw new TypeError(`${what} "${name}": policy must be "adaptive" or "rfc", got ${String(policy)}`)
+  }
+  if (arity !== undefined && (!Number.isInteger(arity) || arity < 0 || arity > 255)) {
+    throw new TypeError(`${what} "${name}": arity must be an integer from 0 to 255, got ${String(arity)}`)
+  }
+
+  const fixed = kind === 'dynamic method' ? 2 : 1
+  const declared = arity !== undefined
+  const site = new DynamicSite(name, ++lastId, kind, declared ? fixed + arity : 0)
+  const learner: Learner = policy === 'rfc' ? new RfcLearner(site) : new AdaptiveLearner(site, declared)
+  const shape: CallShape = {
+    name,
+    kind: kind === 'dynamic method' ? 'method' : 'function',
+    argc: fixed + (arity ?? MAX_LEARNED_ARGUMENTS),
+  }
+  const entry = patchableEntry(site, learner, shape, declared)
+  site.observable = decorate(entry, site, learner)
+  register(site.observable)
+  return site.observable
+}
+
+/** Builds the entry that this engine allows. */
+function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, declared: boolean): Target {
+  const call: Target =
+    shape.kind === 'method'
+      ? (target, ...operands) => (target as { call: Target }).call(...operands)
+      : (target, ...operands) => (target as Target)(...operands)
+  const where = `${urlOf(site.name, site.id)}/entry.js`
+  if (engine.strategy === 'indirect' && !engine.codegen) {
+    enterPlainState(site)
+    return call
+  }
+  if (engine.strategy === 'indirect') {
+    enterPlainState(site)
+    return compile<Target>(indirectEntryText(shape, declared), { other: call }, where)
+  }
+  const other: Target = (target, ...operands) => {
+    serveElsewhere(site, learner, target as Target, operands.length + 1)
+    return call(target, ...operands)
+  }
+  site.patchPoint = settling(prototypePatchPoint(dynamicEntryText(shape, declared), other, where))
+  return site.patchPoint.entry as Target
+}
+
+/** A call that no generation serves: the first ones, and those with an unusual argument count. */
+function serveElsewhere(site: DynamicSite, learner: Learner, target: Target, argc: number): void {
+  if (site.state === 'off') return
+  if (site.state === 'new' && enterPlainState(site)) {
+    site.argc ||= argc
+    site.publishPlain()
+    return
+  }
+  learner.unserved(target, argc)
+}
+
+/** Enters the state in which the site stays plain for good, if there is a reason to. */
+function enterPlainState(site: DynamicSite): boolean {
+  const plain = whyPlain()
+  if (plain) Object.assign(site, plain)
+  return plain !== undefined
+}
+
+function decorate(entry: Target, site: DynamicSite, learner: Learner): Observable {
+  return Object.defineProperties(entry, {
+    name: { value: site.name, configurable: true },
+    stats: { value: () => statsOf(site, learner) },
+    source: { value: () => site.newest?.text ?? '' },
+    relearn: { value: () => learner.relearn() },
+  }) as unknown as Observable
+}
+
+function statsOf(site: DynamicSite, learner: Learner): SiteStats {
+  const { hits, candidates, misses, overflow, coverage } = learner.counts()
+  const treeRuns = site.state === 'counting' || site.state === 'promoted'
+  return {
+    name: site.name,
+    kind: site.kind,
+    policy: learner.policy,
+    state: site.state,
+    reason: site.reason,
+    generation: site.published,
+    branches: (treeRuns ? site.branches : []).map((target, index) => ({
+      name: nameOf(target),
+      target,
+      hits: hits[index] ?? null,
+    })),
+    candidates: candidates.map(({ target, count }) => ({ name: nameOf(target), target, count })),
+    misses,
+    overflow,
+    coverage,
+  }
+}

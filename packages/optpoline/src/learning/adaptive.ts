@@ -1,0 +1,338 @@
+// The learner behind the policy `adaptive`: when to count, when to decide, when to patch.
+//
+//        1000 calls            WINDOW calls           credit of misses used up
+//   learning ------> counting -------------> promoted ------------------------+
+//      |  every call     |  a tree that        |  a tree that counts           |
+//      |  is counted     |  counts             |  misses alone                 |
+//      |                 | <-------------------+-------------------------------+
+//      |                 +-----> single, demoted: plain calls that count nothing; re-armed by the
+//      +-----------------------> clock, ever more rarely, for a short count
+//
+// Every tree counts for a window first and is then replaced by one that does not: the count confirms the
+// choice, and the second patch recompiles callers that were compiled around the first one. How often a
+// site relearns is damped by its credit, which doubles while relearning changes nothing.
+import { later, now, poll } from '../background.js'
+import { emit, nameOf } from '../observe.js'
+import { MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
+import { type Decision, decide, sameBranches } from './policy.js'
+import {
+  type DynamicSite,
+  type Generation,
+  type GenerationCounts,
+  hitsOf,
+  type Learner,
+  newCounts,
+  type Target,
+} from './site.js'
+import { CandidateTable, type Count } from './statistics.js'
+
+/** Targets that a count tracks beside the branches. */
+const CANDIDATES = 16
+/** Calls before the first decision. */
+const FIRST_CALLS = 1000
+/**
+ * Calls that a tree counts before it runs uncounted: about 5 ms of hot running, after which no
+ * compilation that began before the tree is under way any more.
+ */
+const WINDOW = 200_000
+/** The same for a tree of one branch: a program must have shown that it knows no other target. */
+const SINGLE_WINDOW = 1_000_000
+/** Calls that a re-armed site counts. */
+const PROBE = 2000
+/** Misses that end a window early when nearly every call misses: the traffic has changed. */
+const EARLY_MISSES = 20_000
+const EARLY_SHARE = 0.9
+/** Misses before a promoted site relearns; doubled while relearning changes nothing. */
+const FIRST_CREDIT = 50_000
+const MAX_CREDIT = 2 ** 28
+/** Milliseconds between two patches of one site, and the misses to wait when they have not passed. */
+const SPACING = 5
+const SPACING_CREDIT = 5000
+/** Milliseconds until a plainly called site is re-armed; the delay doubles each time in vain. */
+const REARM = { single: { first: 100, most: 30_000 }, demoted: { first: 500, most: 600_000 } }
+/** Milliseconds after which an unfinished count gives up its candidates. */
+const QUIET = 10_000
+/** Calls with another argument count than the generation's, before the site learns anew. */
+const ODD_CALLS = 10_000
+
+/** A generation that calls plainly, and the delay until the site is re-armed, in milliseconds. */
+interface PlainState {
+  readonly generation: Generation
+  readonly state: 'single' | 'demoted'
+  readonly delay: number
+}
+
+/** Learns one site under the policy `adaptive`. */
+export class AdaptiveLearner implements Learner {
+  readonly policy = 'adaptive'
+  readonly #site: DynamicSite
+  readonly #declared: boolean
+  readonly #candidates = new CandidateTable<Target>(CANDIDATES)
+  /** Calls by argument count while learning, and calls that the newest generation did not serve after. */
+  #argcs: number[] = []
+  #window: { counts: GenerationCounts; calls: number } | undefined
+  #gauge: GenerationCounts | undefined
+  #credit = FIRST_CREDIT
+  #creditGiven = 0
+  /** The plain generation that a probe interrupts, and how long to wait for the next probe. */
+  #plain: PlainState | undefined
+  #probing = false
+  #lastPatch = Number.NEGATIVE_INFINITY
+  #misses = 0
+  #lastHits: readonly (number | null)[] = []
+  #coverage: number | null = null
+  #quietCheck = 0
+
+  constructor(site: DynamicSite, declared: boolean) {
+    this.#site = site
+    this.#declared = declared
+  }
+
+  unserved(target: Target, argc: number): void {
+    const site = this.#site
+    if (site.state === 'new') this.#startLearning()
+    this.#argcs[argc] = (this.#argcs[argc] ?? 0) + 1
+    if (site.state === 'learning') {
+      this.#misses += 1
+      if (typeof target === 'function') this.#candidates.add(target)
+      if (this.#candidates.total >= FIRST_CALLS) this.#conclude(FIRST_CALLS, false)
+    } else if ((this.#argcs[argc] as number) > ODD_CALLS && !this.#declared && this.#servable(argc)) {
+      site.argc = argc
+      this.#startLearning()
+      site.patchPoint.publish(undefined, -1)
+    }
+  }
+
+  relearn(): void {
+    const { state } = this.#site
+    if (state === 'promoted') this.#openWindow(WINDOW)
+    else if (state === 'single' || state === 'demoted') this.#probe()
+  }
+
+  counts(): ReturnType<Learner['counts']> {
+    const width = this.#site.branches.length
+    const live = this.#window && hitsOf(this.#window.counts, width)
+    return {
+      hits: live ?? this.#site.branches.map((_, index) => this.#lastHits[index] ?? null),
+      candidates: this.#candidates.candidates(),
+      misses: this.#misses + (this.#gauge ? this.#creditGiven - this.#gauge.credit : 0),
+      overflow: this.#candidates.overflow,
+      coverage: this.#coverage,
+    }
+  }
+
+  #startLearning(): void {
+    this.#window = undefined
+    this.#argcs = []
+    this.#candidates.clear()
+    this.#enter('learning', `counts its first ${FIRST_CALLS} calls`)
+    this.#dropWhenQuiet()
+  }
+
+  /** Sums what was counted, decides and patches. `calls`: how many calls the count has seen. */
+  #conclude(calls: number, proven: boolean): void {
+    const site = this.#site
+    const hits = this.#window ? hitsOf(this.#window.counts, site.branches.length) : []
+    const branchCounts: Count<Target>[] = site.branches.map((target, index) => ({
+      target,
+      count: hits[index] ?? 0,
+    }))
+    const decision = decide<Target>({
+      counts: [...branchCounts, ...this.#candidates.candidates()],
+      overflow: this.#candidates.overflow,
+      branches: site.branches,
+      sameSource,
+      sizeOf: sourceSize,
+    })
+    if (site.argc === 0) site.argc = this.#usualArgc()
+    this.#candidates.clear()
+    this.#window = undefined
+    this.#lastPatch = now()
+    this.#apply(decision, new Map(branchCounts.map(({ target, count }) => [target, count])), proven)
+    emit('relearn', { site: site.observable, decision: describe(decision), calls })
+    poll()
+  }
+
+  #apply(decision: Decision<Target>, hits: ReadonlyMap<Target, number>, proven: boolean): void {
+    const probed = this.#probing ? this.#plain : undefined
+    this.#probing = false
+    if (!this.#servable(this.#site.argc)) {
+      this.#enter('demoted', `called with ${this.#site.argc - 1} arguments; declare them by the option arity`)
+      return
+    }
+    if (decision.kind === 'demote') {
+      this.#coverage = decision.coverage
+      this.#callPlainly('demoted', decision.reason, [], probed)
+    } else if (decision.kind === 'single') {
+      this.#coverage = 1
+      if (probed?.state === 'single' || proven) {
+        this.#callPlainly('single', 'one target so far; the engine inlines it', [decision.target], probed)
+      } else {
+        this.#countTree([decision.target], SINGLE_WINDOW, hits)
+      }
+    } else {
+      this.#coverage = decision.coverage
+      if (proven) this.#runTree(decision.targets, hits)
+      else this.#countTree(decision.targets, WINDOW, hits)
+    }
+  }
+
+  /** Publishes a tree that counts for `calls` calls. */
+  #countTree(targets: readonly Target[], calls: number, hits: ReadonlyMap<Target, number>): void {
+    const unchanged = sameBranches(this.#site.branches, targets)
+    this.#lastHits = targets.map((target) => hits.get(target) ?? null)
+    this.#publishWindow(targets, calls)
+    if (!unchanged) this.#announce()
+  }
+
+  #publishWindow(targets: readonly Target[], calls: number): void {
+    const site = this.#site
+    const counts = newCounts({ left: calls })
+    this.#keepMisses()
+    this.#window = { counts, calls }
+    this.#enter('counting', `counts ${calls} calls before the next decision`)
+    site.publish('counting', targets, counts, {
+      miss: (target) => this.#missInWindow(target, counts),
+      closeWindow: () => this.#closeWindow(counts),
+    })
+    this.#dropWhenQuiet()
+  }
+
+  /** Publishes a tree that counts nothing but misses. */
+  #runTree(targets: readonly Target[], hits: ReadonlyMap<Target, number>): void {
+    const site = this.#site
+    const unchanged = sameBranches(site.branches, targets)
+    this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
+    const counts = newCounts({ credit: this.#credit })
+    this.#keepMisses()
+    this.#gauge = counts
+    this.#creditGiven = this.#credit
+    this.#lastHits = targets.map((target) => hits.get(target) ?? null)
+    this.#enter('promoted', 'its branches repay their comparisons')
+    site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) })
+    if (!unchanged) this.#announce()
+  }
+
+  #callPlainly(
+    state: 'single' | 'demoted',
+    reason: string,
+    targets: readonly Target[],
+    probed: PlainState | undefined,
+  ): void {
+    const site = this.#site
+    const { first, most } = REARM[state]
+    this.#keepMisses()
+    this.#lastHits = []
+    this.#enter(state, reason)
+    if (probed?.state === state) {
+      site.republish(probed.generation)
+      this.#plain = { ...probed, delay: Math.min(probed.delay * 2, most) }
+    } else {
+      // The text of a plain call has no branches; its targets are remembered for the next count.
+      const generation = site.publish('pass', targets, newCounts({}), {})
+      this.#plain = { generation, state, delay: first }
+      if (state === 'demoted') emit('demote', { site: site.observable, reason })
+    }
+    const plain = this.#plain
+    later(this, plain.delay, (learner) => {
+      if (learner.#plain === plain && learner.#site.state === state) learner.#probe()
+    })
+  }
+
+  /** Counts a short while at a site that is called plainly. */
+  #probe(): void {
+    this.#probing = true
+    this.#publishWindow(this.#site.branches, PROBE)
+  }
+
+  #openWindow(calls: number): void {
+    this.#lastPatch = now()
+    this.#publishWindow(this.#site.branches, calls)
+  }
+
+  /** A promoted site has used up its credit of misses. */
+  #creditUsedUp(counts: GenerationCounts): void {
+    if (counts !== this.#gauge) return
+    if (now() - this.#lastPatch < SPACING) {
+      counts.credit += SPACING_CREDIT
+      this.#creditGiven += SPACING_CREDIT
+      return
+    }
+    this.#openWindow(WINDOW)
+  }
+
+  #missInWindow(target: Target, counts: GenerationCounts): void {
+    const window = this.#window
+    if (!window || window.counts !== counts || typeof target !== 'function') return
+    this.#misses += 1
+    this.#candidates.add(target)
+    const calls = window.calls - counts.left
+    const misses = this.#candidates.total
+    if (misses >= EARLY_MISSES && misses > EARLY_SHARE * calls) this.#conclude(calls, false)
+  }
+
+  #closeWindow(counts: GenerationCounts): void {
+    const window = this.#window
+    if (!window || window.counts !== counts) return
+    this.#conclude(window.calls, window.calls >= WINDOW)
+  }
+
+  /** A count that nobody finishes does not hold its candidates for ever. */
+  #dropWhenQuiet(): void {
+    const check = ++this.#quietCheck
+    const seen = this.#candidates.total
+    later(this, QUIET, (learner) => {
+      if (learner.#quietCheck !== check) return
+      if (learner.#candidates.total === seen) learner.#candidates.clear()
+      if (learner.#site.state === 'learning' || learner.#site.state === 'counting') learner.#dropWhenQuiet()
+    })
+  }
+
+  #keepMisses(): void {
+    if (this.#gauge) this.#misses += this.#creditGiven - this.#gauge.credit
+    this.#gauge = undefined
+  }
+
+  #announce(): void {
+    const site = this.#site
+    emit('promote', { site: site.observable, branches: site.branches.map(nameOf) })
+  }
+
+  #enter(state: DynamicSite['state'], reason: string): void {
+    this.#site.state = state
+    this.#site.reason = reason
+  }
+
+  #servable(argc: number): boolean {
+    const fixed = this.#site.kind === 'dynamic method' ? 2 : 1
+    return this.#declared || argc <= fixed + MAX_LEARNED_ARGUMENTS
+  }
+
+  #usualArgc(): number {
+    let usual = 1
+    for (const [argc, calls] of this.#argcs.entries()) {
+      if ((calls ?? 0) > (this.#argcs[usual] ?? 0)) usual = argc
+    }
+    return usual
+  }
+}
+
+function describe(decision: Decision<Target>): string {
+  if (decision.kind === 'promote') return `promote ${decision.targets.map(nameOf).join(', ')}`
+  if (decision.kind === 'single') return `single target ${nameOf(decision.target)}`
+  return `demote: ${decision.reason}`
+}
+
+/** Whether two functions are printed alike, as two closures of one function are. */
+function sameSource(left: Target, right: Target): boolean {
+  return sourceOf(left) === sourceOf(right)
+}
+
+/** Characters of a function's source without comments and white space: a proxy for its bytecode. */
+function sourceSize(target: Target): number {
+  return sourceOf(target).replace(/\/\*[\s\S]*?\*\/|\/\/.*|\s+/g, '').length
+}
+
+function sourceOf(target: Target): string {
+  return Function.prototype.toString.call(target)
+}

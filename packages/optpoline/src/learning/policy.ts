@@ -1,0 +1,109 @@
+// The policy `adaptive`: decides from sums alone. Pure: values in, a decision out.
+//
+//   share of calls that the best branches would take        decision
+//   one target ever, all calls                              single: call it plainly, the engine inlines it
+//   all calls, at most 8 targets                            promote all: the indirect call never runs
+//   at least MIN_COVERAGE                                   promote those that repay their comparison
+//   less, or targets that are new at every call             demote: call plainly, count nothing
+//
+// Whoever wants another learning rule changes this file and no other.
+import type { Count } from './statistics.js'
+
+/** What was counted, the branches' hits and the candidates together. */
+export interface Sums<T> {
+  readonly counts: readonly Count<T>[]
+  /** Calls whose target was not tracked. */
+  readonly overflow: number
+  /** Branches of the newest generation, in order. */
+  readonly branches: readonly T[]
+  /** Whether two targets that were tracked are closures of one function. */
+  readonly sameSource: (left: T, right: T) => boolean
+  /** Size of a target's code as far as it can be known: characters of its source without spaces. */
+  readonly sizeOf: (target: T) => number
+}
+
+/** Why a site calls plainly. */
+export type DemotionReason = 'too many targets' | 'fresh closures' | 'targets too large'
+
+/** What to do with a site. */
+export type Decision<T> =
+  | { readonly kind: 'promote'; readonly targets: readonly T[]; readonly coverage: number }
+  | { readonly kind: 'single'; readonly target: T }
+  | { readonly kind: 'demote'; readonly reason: DemotionReason; readonly coverage: number }
+
+/** Widest tree. */
+const MAX_BRANCHES = 8
+/** Smallest share of the calls that the branches must take together. */
+const MIN_COVERAGE = 0.45
+/**
+ * Smallest share of the calls that reach a branch which it must take. A comparison costs about 0.4 ns,
+ * a hit saves about 6 ns.
+ */
+const MIN_SHARE = 0.06
+/**
+ * Characters of source, without spaces and comments, above which V8 inlines no function: its limit is
+ * 460 bytes of bytecode, and a function this long has more. A shorter one may exceed the limit too.
+ */
+const LARGE = 3000
+
+/** Decides what becomes of a site with these sums. */
+export function decide<T>(sums: Sums<T>): Decision<T> {
+  const ranked = [...sums.counts].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  const total = ranked.reduce((sum, { count }) => sum + count, sums.overflow)
+  const best = ranked[0]
+  if (best === undefined) return { kind: 'demote', reason: 'too many targets', coverage: 0 }
+
+  if (areFreshClosures(ranked, total, sums)) {
+    return { kind: 'demote', reason: 'fresh closures', coverage: best.count / total }
+  }
+  if (ranked.length === 1 && sums.overflow === 0 && sums.branches.every((target) => target === best.target)) {
+    return { kind: 'single', target: best.target }
+  }
+
+  const chosen = chooseBranches(ranked, total, sums.overflow)
+  const coverage = chosen.reduce((sum, { count }) => sum + count, 0) / total
+  if (coverage < MIN_COVERAGE) return { kind: 'demote', reason: 'too many targets', coverage }
+  if (chosen.every(({ target }) => sums.sizeOf(target) > LARGE)) {
+    return { kind: 'demote', reason: 'targets too large', coverage }
+  }
+  return { kind: 'promote', targets: withOldBranches(chosen, ranked.length, sums), coverage }
+}
+
+/** Targets that come once each, all of one source, are closures that the program makes anew. */
+function areFreshClosures<T>(ranked: readonly Count<T>[], total: number, sums: Sums<T>): boolean {
+  const [first, second] = ranked
+  if (!first || !second || sums.overflow < total / 2) return false
+  return first.count / total < 0.02 && sums.sameSource(first.target, second.target)
+}
+
+function chooseBranches<T>(ranked: readonly Count<T>[], total: number, overflow: number): Count<T>[] {
+  const all = ranked.slice(0, MAX_BRANCHES)
+  if (overflow === 0 && ranked.length <= MAX_BRANCHES) return all
+  const chosen: Count<T>[] = []
+  let reaching = total
+  for (const candidate of all) {
+    if (candidate.count / reaching < MIN_SHARE) break
+    chosen.push(candidate)
+    reaching -= candidate.count
+  }
+  return chosen
+}
+
+/**
+ * Keeps branches that took no call this time behind those that did, while there is room and the tree
+ * covers everything: programs come back to a callback that they used before, and a branch that is not
+ * reached costs nothing.
+ */
+function withOldBranches<T>(chosen: readonly Count<T>[], seen: number, sums: Sums<T>): T[] {
+  const targets = chosen.map(({ target }) => target)
+  if (seen > targets.length || sums.overflow > 0) return targets
+  for (const old of sums.branches) {
+    if (targets.length < MAX_BRANCHES && !targets.includes(old)) targets.push(old)
+  }
+  return targets
+}
+
+/** Whether two lists of branches hold the same targets, in any order. */
+export function sameBranches<T>(left: readonly T[], right: readonly T[]): boolean {
+  return left.length === right.length && left.every((target) => right.includes(target))
+}

@@ -1,0 +1,161 @@
+// One dynamic call as the learner sees it: its state, its branches, and the act of publishing.
+//
+// The only place that holds a site's state and the only one that turns a decision into a generation.
+// Which branches are worth having is decided elsewhere (adaptive.ts, rfc.ts with policy.ts).
+import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
+import { type Code, compile, urlOf } from '../text/code.js'
+import { engine } from '../text/engine.js'
+import { type CallShape, type Form, generationText } from '../text/generation.js'
+import type { PatchPoint } from '../text/patch-point.js'
+
+/** A target as this library handles it: it is called, compared and named, nothing else. */
+export type Target = (...operands: unknown[]) => unknown
+
+/** What counts calls of a site and decides about its branches. */
+export interface Learner {
+  readonly policy: 'adaptive' | 'rfc'
+  /** A call that the newest generation does not serve is about to be made, with `argc` arguments. */
+  unserved(target: Target, argc: number): void
+  /** Reconsiders the branches as soon as the traffic allows, whatever the thresholds say. */
+  relearn(): void
+  /** What was counted so far. */
+  counts(): {
+    readonly hits: readonly (number | null)[]
+    readonly candidates: readonly { readonly target: Target; readonly count: number }[]
+    readonly misses: number
+    readonly overflow: number
+    readonly coverage: number | null
+  }
+}
+
+/** Numbers that generated code counts in. One object a generation, always of this shape. */
+export interface GenerationCounts {
+  /** Calls left in a counting window. */
+  left: number
+  /** Misses left before the statistics are asked again. */
+  credit: number
+  h0: number
+  h1: number
+  h2: number
+  h3: number
+  h4: number
+  h5: number
+  h6: number
+  h7: number
+}
+
+/** Fresh counts. */
+export function newCounts(start: { readonly left?: number; readonly credit?: number }): GenerationCounts {
+  const { left = 0, credit = 0 } = start
+  return { left, credit, h0: 0, h1: 0, h2: 0, h3: 0, h4: 0, h5: 0, h6: 0, h7: 0 }
+}
+
+/** Hits of the first `width` branches. */
+export function hitsOf(counts: GenerationCounts, width: number): number[] {
+  const { h0, h1, h2, h3, h4, h5, h6, h7 } = counts
+  return [h0, h1, h2, h3, h4, h5, h6, h7].slice(0, width)
+}
+
+/** A published generation. It never changes; it is replaced. */
+export interface Generation {
+  readonly text: Code
+  readonly code: Target
+  readonly targets: readonly Target[]
+}
+
+/** What a generation may call back. */
+export interface Callbacks {
+  readonly miss?: (target: Target) => void
+  readonly closeWindow?: () => void
+}
+
+/** Calls with which a generation is warmed up, so that it has bytecode and feedback when it is published. */
+const WARM_UP_CALLS = 400
+
+/** The target of warm-up calls: it is never a real one, and does nothing. */
+const primer: Target = () => undefined
+
+/** State of one dynamic call. */
+export class DynamicSite {
+  readonly name: string
+  readonly id: number
+  readonly kind: SiteKind
+  state: SiteState = 'new'
+  reason = 'not called yet'
+  /** Arguments of the calls that generations serve, the target included; 0 until known. */
+  argc: number
+  /** How many generations were published. */
+  published = 0
+  newest: Generation | undefined
+  /** What users hold; set once, right after construction. */
+  observable!: Observable
+  patchPoint!: PatchPoint
+
+  constructor(name: string, id: number, kind: SiteKind, argc: number) {
+    this.name = name
+    this.id = id
+    this.kind = kind
+    this.argc = argc
+  }
+
+  /** The targets that the newest generation was written for. */
+  get branches(): readonly Target[] {
+    return this.newest?.targets ?? []
+  }
+
+  /** Writes, warms up and publishes a new generation. */
+  publish(
+    form: Form,
+    targets: readonly Target[],
+    counts: GenerationCounts,
+    callbacks: Callbacks,
+  ): Generation {
+    const shape: CallShape = {
+      name: this.name,
+      kind: this.kind === 'dynamic method' ? 'method' : 'function',
+      argc: this.argc,
+    }
+    const text = generationText(shape, form, targets.length, engine.warmFallback)
+    const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
+    const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
+    if (form === 'tree') warmUp(code, counts)
+    const generation = { text, code, targets }
+    this.republish(generation)
+    return generation
+  }
+
+  /** Publishes a plain call for good: this site never learns. */
+  publishPlain(): void {
+    this.publish('pass', [], newCounts({}), {})
+  }
+
+  /** Publishes a generation again, which keeps the feedback that it has. */
+  republish(generation: Generation): void {
+    this.newest = generation
+    this.published += 1
+    this.patchPoint.publish(generation.code, this.argc)
+    emit('patch', { site: this.observable, generation: this.published })
+  }
+}
+
+/**
+ * Gives a tree bytecode and feedback before it is published, through its fallback alone: no target runs,
+ * and the counts are as before.
+ */
+function warmUp(code: Target, counts: GenerationCounts): void {
+  const { credit } = counts
+  counts.credit = WARM_UP_CALLS
+  for (let call = 0; call < WARM_UP_CALLS; call++) {
+    if (engine.warmFallback) code(primer, undefined)
+    else throwaway(code)
+  }
+  counts.credit = credit
+}
+
+function throwaway(code: Target): void {
+  try {
+    code(primer)
+  } catch {
+    // The tree throws the primer, so that its indirect call has not run.
+  }
+}

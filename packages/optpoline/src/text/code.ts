@@ -1,0 +1,77 @@
+// Text that may become code, and the one place where it does.
+//
+// `Code` is a string that this library wrote itself, out of constants, numbers and names from its own
+// list. Whatever comes from outside (a target, a site's state) enters as a value, through a parameter of
+// the compiled function; a site's name enters only through `identifierOf` and `urlOf`, which leave
+// nothing of it that the parser could act on.
+
+declare const codeBrand: unique symbol
+
+/** Source text that is allowed to become code. */
+export type Code = string & { readonly [codeBrand]: true }
+
+/** Marks text that the caller wrote out of constants and numbers as code. */
+export function asCode(text: string): Code {
+  return text as Code
+}
+
+/** Bindings that generated text may use, passed by value. The names are the whole vocabulary. */
+export interface Bindings {
+  /** The object whose direct prototype holds the newest generation (patch-point.ts). */
+  readonly cell?: object
+  /** The settle key: holds the argument count that the generation serves (patch-point.ts). */
+  readonly epoch?: object
+  /** Takes every call that the newest generation does not serve. */
+  readonly other?: unknown
+  /** The targets of the branches, in order: `target0`, `target1`, ... */
+  readonly targets?: readonly unknown[]
+  /** What a generation counts: `left`, `credit`, `h0` ... `h7`. */
+  readonly counts?: object
+  /** Called with a missed target. */
+  readonly miss?: unknown
+  /** Called when a counting window has run out. */
+  readonly closeWindow?: unknown
+  /** The harmless target that warms a generation up before it is published. */
+  readonly primer?: unknown
+}
+
+/** Tells copies of the library in one program apart: V8 shares feedback between identical texts. */
+const copy = Math.floor(Math.random() * 36 ** 5).toString(36)
+
+/**
+ * Compiles `return <text>` with the bindings in scope.
+ *
+ * @param where the last part of the source URL that debuggers and stack traces show.
+ * @throws whatever the engine throws for text that it refuses, with that text as its `cause`.
+ */
+export function compile<T>(text: Code, bindings: Bindings, where: string): T {
+  const names: string[] = []
+  const values: unknown[] = []
+  for (const [name, value] of Object.entries(bindings)) {
+    if (name === 'targets') {
+      for (const [index, target] of (value as readonly unknown[]).entries()) {
+        names.push(`target${index}`)
+        values.push(target)
+      }
+    } else {
+      names.push(name)
+      values.push(value)
+    }
+  }
+  const body = `'use strict'\nreturn ${text}\n//# sourceURL=optpoline/${copy}/${where}`
+  try {
+    return new Function(...names, body)(...values) as T
+  } catch (error) {
+    throw new Error(`internal: generated code for ${where} does not compile`, { cause: { error, body } })
+  }
+}
+
+/** An identifier that resembles `name`. The prefix keeps it apart from every binding. */
+export function identifierOf(prefix: string, name: string): string {
+  return `${prefix}$${name.replace(/[^A-Za-z0-9_$]/g, '_').slice(0, 60)}`
+}
+
+/** A path segment for a source URL that resembles `name` and holds no character with a meaning. */
+export function urlOf(name: string, id: number): string {
+  return `${name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60)}.${id}`
+}

@@ -1,0 +1,106 @@
+// Which JavaScript engine this is, and what it allows.
+//
+// Decided once, when the library loads, from what the engine does (can text become code? how does it
+// print a native function?) and from its version; never from the name of the runtime. The facts behind
+// each choice are measured in docs/engines.md. Nothing here generates or patches anything.
+
+/** How a caller is led to the newest generation. */
+export type PatchStrategy =
+  /** V8: a constant cell whose direct prototype is exchanged; folded to a constant after each patch. */
+  | 'prototype'
+  /** No patching: the call is made indirectly, as if the library were not there. */
+  | 'indirect'
+
+/** What the current engine is and allows. */
+export interface Engine {
+  readonly name: 'v8' | 'unknown'
+  /** Major and minor version as one number (11.3 is 1103); 0 where the engine does not tell. */
+  readonly version: number
+  /** Whether text may become code here (no content security policy or flag forbids it). */
+  readonly codegen: boolean
+  readonly strategy: PatchStrategy
+  /** Why the strategy is what it is, in words for a person. */
+  readonly reason: string
+  /**
+   * Whether a branch tree's indirect call should have run before the tree is published.
+   * V8 below 14: no. A call that never ran compiles to a deoptimisation exit, and the loop around the
+   * tree keeps its values in registers: 2.5 ns against 5.5 ns a call with two branches at 90/10.
+   * V8 14 and later: yes, 2.5 ns against 3.0 ns.
+   */
+  readonly warmFallback: boolean
+}
+
+/** The parts of a global object that tell engines apart; a parameter so that tests can describe one. */
+export interface EngineClues {
+  /** Text of a native function, for example `Array.prototype.push`. */
+  readonly nativeText: string
+  /** Version of V8 as the runtime reports it, where it does. */
+  readonly v8Version?: string | undefined
+  /** Version of Chromium's engine out of a user agent string, where there is one. */
+  readonly userAgent?: string | undefined
+  /** Whether `new Function` works here. */
+  readonly codegen: boolean
+}
+
+/** Oldest V8 whose constant folding of exchanged prototypes was measured. */
+const OLDEST_V8 = 1100
+
+/** Judges the clues; pure. */
+export function judgeEngine(clues: EngineClues): Engine {
+  // V8 prints a native function on one line, JavaScriptCore and SpiderMonkey on three. A runtime's own
+  // version table does not tell: some report a V8 version for compatibility and run something else.
+  const isV8 = /^function push\(\) \{ \[native code\] \}$/.test(clues.nativeText)
+  const version = isV8 ? parseVersion(clues) : 0
+  const base = { name: isV8 ? ('v8' as const) : ('unknown' as const), version, codegen: clues.codegen }
+  const indirect = (reason: string): Engine => ({
+    ...base,
+    strategy: 'indirect',
+    reason,
+    warmFallback: false,
+  })
+  if (!isV8) return indirect('this engine does not inline through a patch point; calls are made indirectly')
+  if (!clues.codegen) return indirect('this host forbids code from text; calls are made indirectly')
+  if (version !== 0 && version < OLDEST_V8) {
+    return indirect(`V8 ${version / 100} is older than any that was measured; calls are made indirectly`)
+  }
+  return {
+    ...base,
+    strategy: 'prototype',
+    reason: 'V8 folds an exchanged prototype of a constant cell',
+    warmFallback: version === 0 || version >= 1400,
+  }
+}
+
+function parseVersion(clues: EngineClues): number {
+  const own = /^(\d+)\.(\d+)/.exec(clues.v8Version ?? '')
+  if (own) return Number(own[1]) * 100 + Number(own[2])
+  // Chromium M carries V8 M/10: 156 carries 15.6.
+  const chromium = /\bChrome\/(\d+)/.exec(clues.userAgent ?? '')
+  if (chromium) return Math.floor(Number(chromium[1]) / 10) * 100 + (Number(chromium[1]) % 10)
+  return 0
+}
+
+function mayGenerateCode(): boolean {
+  try {
+    return new Function('return 1')() === 1
+  } catch {
+    return false
+  }
+}
+
+interface RuntimeGlobals {
+  readonly process?: { readonly versions?: { readonly v8?: string } }
+  readonly Deno?: { readonly version?: { readonly v8?: string } }
+  readonly navigator?: { readonly userAgent?: string }
+}
+
+/** The engine that this program runs on. */
+export const engine: Engine = (() => {
+  const globals = globalThis as RuntimeGlobals
+  return judgeEngine({
+    nativeText: Function.prototype.toString.call(Array.prototype.push),
+    v8Version: globals.process?.versions?.v8 ?? globals.Deno?.version?.v8,
+    userAgent: globals.navigator?.userAgent,
+    codegen: mayGenerateCode(),
+  })
+})()

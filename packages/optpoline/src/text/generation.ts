@@ -1,0 +1,145 @@
+// Source text of entries and generations: values in, text out.
+//
+// A dynamic call's generation in its three forms, for a site called with one argument:
+//
+//   tree                                  counting                              pass
+//   if (target === target0)               if ((counts.left -= 1) < 0)           return target(a0)
+//     return target0(a0)                    closeWindow()
+//   if (target === primer) throw target   if (target === target0) {
+//   if ((counts.credit -= 1) < 0)           counts.h0 += 1
+//     miss(target)                          return target0(a0)
+//   return target(a0)                     }
+//                                         miss(target)
+//                                         return target(a0)
+//
+// Nothing here knows what a count means or when a generation is replaced.
+import { asCode, type Code, identifierOf } from './code.js'
+
+/** What a call through a site looks like. */
+export interface CallShape {
+  readonly name: string
+  /** `method`: the second argument is the receiver, and targets are called with `.call`. */
+  readonly kind: 'function' | 'method'
+  /** Arguments of a call through the site, the target (and the receiver) included. */
+  readonly argc: number
+}
+
+/** The form of a generation. */
+export type Form =
+  /** Counts misses alone. */
+  | 'tree'
+  /** Counts hits and misses of a window. */
+  | 'counting'
+  /** Counts hits and misses without end. */
+  | 'counted'
+  /** Calls plainly. */
+  | 'pass'
+
+/** Most branches that a generation may have. */
+export const MAX_WIDTH = 8
+
+/** Arguments beside the target that an entry of undeclared arity can hand to a generation. */
+export const MAX_LEARNED_ARGUMENTS = 6
+
+/**
+ * Text of one generation.
+ *
+ * @param width branches, 0 to `MAX_WIDTH`.
+ * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
+ *   indirect call, so that the call has not run when the engine compiles the tree.
+ */
+export function generationText(shape: CallShape, form: Form, width: number, warmFallback: boolean): Code {
+  if (!Number.isInteger(width) || width < 0 || width > MAX_WIDTH) {
+    throw new RangeError(`internal: a generation has 0 to ${MAX_WIDTH} branches, not ${width}`)
+  }
+  const parameters = parameterNames(shape)
+  const call = (callee: string) => callText(shape.kind, callee, parameters.slice(1))
+  const lines: string[] = []
+  if (form === 'counting') lines.push('if ((counts.left = counts.left - 1) < 0) closeWindow()')
+  if (form !== 'pass') {
+    for (let index = 0; index < width; index++) {
+      const branch = `return ${call(`target${index}`)}`
+      const counted = `{ counts.h${index} = counts.h${index} + 1; ${branch} }`
+      lines.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
+    }
+  }
+  if (form === 'tree' && !warmFallback) lines.push('if (target === primer) throw target')
+  if (form === 'tree') lines.push('if ((counts.credit = counts.credit - 1) < 0) miss(target)')
+  if (form === 'counting' || form === 'counted') lines.push('miss(target)')
+  lines.push(`return ${call('target')}`)
+  return functionText(identifierOf('dynamicCall', shape.name), parameters, lines)
+}
+
+/**
+ * Text of the entry of a dynamic call: the stable function that users hold.
+ *
+ * With a declared arity the parameters are exactly those; without one the entry looks at
+ * `arguments.length`, which the optimising compiler folds where the entry is inlined and which costs
+ * 5 ns in code that stays in V8's middle tier.
+ */
+export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
+  const parameters = parameterNames(shape)
+  const served = declared ? `${shape.argc} === epoch.argc` : 'arguments.length === epoch.argc'
+  return functionText(identifierOf('dynamicCall', shape.name), parameters, [
+    `if (${served}) return cell.current(${parameters.join(', ')})`,
+    declared ? `return other(${parameters.join(', ')})` : 'return other(...arguments)',
+  ])
+}
+
+/**
+ * Text of the entry of a static call. The cell holds the target itself; it is read before it is called,
+ * so that its receiver is undefined.
+ */
+export function staticEntryText(name: string, argc: number, declared: boolean): Code {
+  const parameters = argumentNames(argc)
+  const served = declared ? `${argc} === epoch.argc` : 'arguments.length === epoch.argc'
+  return functionText(identifierOf('staticCall', name), parameters, [
+    `if (${served}) { const target = cell.current; return target(${parameters.join(', ')}) }`,
+    declared ? `return other(${parameters.join(', ')})` : 'return other(...arguments)',
+  ])
+}
+
+/** Text of a static key's entry. Both arms read the cell: the test only ties code to the settle key. */
+export function keyEntryText(name: string): Code {
+  return functionText(
+    identifierOf('staticKey', name),
+    [],
+    ['if (epoch.argc === 0) return cell.current', 'return cell.current'],
+  )
+}
+
+/**
+ * Text of an entry that calls its target with nothing in between, for engines on which nothing is
+ * patched. Written once a site, so that each site has call feedback of its own.
+ */
+export function indirectEntryText(shape: CallShape, declared: boolean): Code {
+  const name = identifierOf('dynamicCall', shape.name)
+  const parameters = parameterNames(shape)
+  const call = (count: number) => `return ${callText(shape.kind, 'target', parameters.slice(1, count))}`
+  if (declared) return functionText(name, parameters, [call(parameters.length)])
+  const cases = parameters.map((_, index) => `case ${index + 1}: ${call(index + 1)}`)
+  return functionText(name, parameters, [
+    'switch (arguments.length) {',
+    ...cases.map((line) => `  ${line}`),
+    '}',
+    'return other(...arguments)',
+  ])
+}
+
+function functionText(name: string, parameters: readonly string[], lines: readonly string[]): Code {
+  const body = lines.map((line) => `  ${line}\n`).join('')
+  return asCode(`function ${name}(${parameters.join(', ')}) {\n${body}}`)
+}
+
+function callText(kind: CallShape['kind'], callee: string, operands: readonly string[]): string {
+  return `${callee}${kind === 'method' ? '.call' : ''}(${operands.join(', ')})`
+}
+
+function parameterNames(shape: CallShape): string[] {
+  const fixed = shape.kind === 'method' ? ['target', 'receiver'] : ['target']
+  return [...fixed, ...argumentNames(Math.max(0, shape.argc - fixed.length))].slice(0, shape.argc)
+}
+
+function argumentNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `a${index}`)
+}

@@ -1,0 +1,73 @@
+// How a caller is led to the newest generation: the place that a patch redirects.
+//
+// On V8 an entry reads two constant objects, the cell and the settle key, through their direct
+// prototypes. A property found on the prototype of a constant object is a constant to the optimising
+// compiler, and code that used it is thrown away when the prototype is exchanged. So each patch costs
+// one recompilation of the callers, and nothing afterwards.
+//
+// A compilation that runs beside a patch can read the cell in the moment in which its prototype is
+// not yet fast; such code calls the long way and depends on nothing that will ever change. Therefore
+// every patch exchanges the cell first and the settle key second, in one go: code compiled before
+// depends on the old key and is dropped, code compiled after finds the cell at rest. Without the second
+// exchange 3 to 13 of 40 sites stay slow after quick patches, with it 0 of 72 (docs/engines.md).
+import { type Code, compile } from './code.js'
+
+/** Leads callers of one entry to the newest generation. */
+export interface PatchPoint {
+  /** The stable function that users hold. */
+  readonly entry: (...operands: never[]) => unknown
+  /**
+   * Publishes `value` for calls with `argc` arguments; all others go to `other`.
+   * Calls that are running finish in the code that they started in.
+   */
+  publish(value: unknown, argc: number): void
+  /** Exchanges the settle key alone: code that was compiled at a bad moment is compiled again. */
+  settle(): void
+}
+
+/** No call has this many arguments: every one of them goes to `other`. */
+export const SERVES_NOTHING = -1
+
+interface CellPrototype {
+  readonly current: unknown
+}
+interface EpochPrototype {
+  readonly argc: number
+}
+
+// Reading through an object makes its prototype fast (the load's cache is what asks for it).
+const touchCurrent = (object: { readonly current?: unknown }): unknown => object.current
+const touchArgc = (object: { readonly argc?: number }): unknown => object.argc
+
+/**
+ * Compiles an entry around a fresh cell and settle key.
+ *
+ * @param entryText text of the entry; may use `cell.current`, `epoch.argc` and `other`.
+ * @param where see `compile`.
+ */
+export function prototypePatchPoint(entryText: Code, other: unknown, where: string): PatchPoint {
+  const cell = Object.create(fastPrototype<CellPrototype>({ current: undefined }, touchCurrent))
+  const epoch = Object.create(fastPrototype<EpochPrototype>({ argc: SERVES_NOTHING }, touchArgc))
+  let served = SERVES_NOTHING
+  const settle = () => {
+    Object.setPrototypeOf(epoch, fastPrototype<EpochPrototype>({ argc: served }, touchArgc))
+    touchArgc(epoch)
+  }
+  return {
+    entry: compile(entryText, { cell, epoch, other }, where),
+    publish(value, argc) {
+      served = argc
+      const prototype = fastPrototype<CellPrototype>({ current: value }, touchCurrent)
+      Object.setPrototypeOf(cell, prototype)
+      touchCurrent(cell)
+      settle()
+    },
+    settle,
+  }
+}
+
+/** Makes a prototype fast before any caller can see it. */
+function fastPrototype<T extends object>(prototype: T, touch: (object: T) => unknown): T {
+  touch(Object.create(prototype))
+  return prototype
+}
