@@ -15,7 +15,15 @@ export {
   pairsOf,
   type Sample,
 } from './analysis/compare.js'
-export { type Method, RANKS_FROM, robustScale } from './analysis/log-ratio.js'
+export {
+  type LogData,
+  type LogRatioTest,
+  type Method,
+  RANKS_FROM,
+  robustScale,
+  testEquivalence,
+  testLogRatio,
+} from './analysis/log-ratio.js'
 export type { Verdict } from './analysis/verdict.js'
 export type { Failure } from './experiment/child.js'
 export { type Environment, readEnvironment } from './experiment/environment.js'

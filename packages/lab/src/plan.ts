@@ -237,7 +237,8 @@ export function planIterations(
     (record) => record.block !== REHEARSAL && steadyIterations(record).length >= LEAST_STEADY,
   )
   const names = [...new Set(processes.map(({ variant }) => variant))]
-  if (names.some((name) => !settled.some(({ variant }) => variant === name))) return undefined
+  if (settled.length === 0 || names.some((name) => !settled.some(({ variant }) => variant === name)))
+    return undefined
   const perVariant = names.map((name) => {
     const own = settled.filter(({ variant }) => variant === name)
     return {

@@ -1,0 +1,117 @@
+/**
+ * Simulated machines with a known truth: each gives the log times of the processes of an experiment in the
+ * order in which they run. Used by the simulations here and, in small, by the tests. No timing, no
+ * statistics: a random source in, numbers out.
+ */
+import { drawBlock } from '../dist/experiment/schedule.js'
+
+/** Standard normal numbers (polar method of Marsaglia). */
+export function normalSource(random) {
+  let spare
+  return () => {
+    if (spare !== undefined) {
+      const kept = spare
+      spare = undefined
+      return kept
+    }
+    for (;;) {
+      const x = 2 * random() - 1
+      const y = 2 * random() - 1
+      const square = x * x + y * y
+      if (square > 0 && square < 1) {
+        const scale = Math.sqrt((-2 * Math.log(square)) / square)
+        spare = y * scale
+        return x * scale
+      }
+    }
+  }
+}
+
+/** Student's t with 3 degrees of freedom. */
+export const t3 = (normal) => normal() / Math.sqrt((normal() ** 2 + normal() ** 2 + normal() ** 2) / 3)
+
+/** Mostly quiet, one in ten sixty times as far off. */
+export const contaminated = (normal, random) => normal() * (random() < 0.1 ? 20 : 1)
+
+const SD = 0.01
+
+/**
+ * A world: `noise(variant)` is one process's own error, `machine(i)` what the machine does at the i-th
+ * process; both on the log scale, both drawn anew for each trial.
+ */
+export const worlds = {
+  normal: ({ normal }) => ({ noise: () => SD * normal() }),
+  'unequal variances': ({ normal }) => ({ noise: (variant) => (variant === 0 ? 1 : 5) * SD * normal() }),
+  'skewed (exponential)': ({ random }) => ({ noise: () => -5 * SD * Math.log(1 - random()) }),
+  'heavy tails (t, 3 df)': ({ normal }) => ({ noise: () => SD * t3(normal) }),
+  'outliers (10 %, 20 times)': ({ normal, random }) => ({ noise: () => SD * contaminated(normal, random) }),
+  'two speeds, per process': ({ normal, random }) => ({
+    noise: () => SD * normal() + (random() < 0.4 ? 0.25 : 0),
+  }),
+  'two speeds, lasting': ({ normal, random }) => {
+    // The machine changes its speed by 30 % and keeps it for 25 processes in the mean.
+    let slow = random() < 0.5
+    return {
+      noise: () => SD * normal(),
+      machine: () => {
+        if (random() < 1 / 25) slow = !slow
+        return slow ? Math.log(1.3) : 0
+      },
+    }
+  },
+  'drift, linear': ({ normal }) => ({ noise: () => SD * normal(), machine: (i) => 0.01 * i }),
+  'drift, wave': ({ normal, random }) => {
+    const phase = 2 * Math.PI * random()
+    return { noise: () => SD * normal(), machine: (i) => 0.1 * Math.sin(phase + i / 5) }
+  },
+  'drift, random walk': ({ normal }) => {
+    let at = 0
+    return { noise: () => SD * normal(), machine: () => (at += 2 * SD * normal()) }
+  },
+  'everything at once': ({ normal, random }) => {
+    let at = 0
+    let slow = false
+    return {
+      noise: (variant) => (1 + variant) * SD * contaminated(normal, random),
+      machine: (i) => {
+        at += SD * normal()
+        if (random() < 1 / 40) slow = !slow
+        return at + 0.004 * i + (slow ? 0.2 : 0)
+      },
+    }
+  },
+}
+
+/**
+ * One simulated experiment of two variants: the logarithms of each variant's samples in the order run, block
+ * by block. `effect` is the true log ratio b / a.
+ */
+export function simulate(world, { random, normal, blocks, effect = 0 }) {
+  const { noise, machine = () => 0 } = worlds[world]({ random, normal })
+  const logs = [[], []]
+  let i = 0
+  for (let block = 0; block < blocks; block++) {
+    for (const { variant } of drawBlock(block, 2, random)) {
+      logs[variant].push(machine(i++) + noise(variant) + (variant === 1 ? effect : 0))
+    }
+  }
+  return { a: logs[0], b: logs[1] }
+}
+
+/** The same number of processes, all of a before all of b: what a plain benchmark script does. */
+export function simulateInSequence(world, { random, normal, blocks, effect = 0 }) {
+  const { noise, machine = () => 0 } = worlds[world]({ random, normal })
+  const logs = [[], []]
+  for (let i = 0; i < 4 * blocks; i++) {
+    const variant = i < 2 * blocks ? 0 : 1
+    logs[variant].push(machine(i) + noise(variant) + (variant === 1 ? effect : 0))
+  }
+  return { a: logs[0], b: logs[1] }
+}
+
+/** Log ratios of the blocks of a {@link simulate}d experiment. */
+export function contrasts({ a, b }) {
+  const result = []
+  for (let i = 0; i < a.length; i += 2) result.push((b[i] + b[i + 1] - a[i] - a[i + 1]) / 2)
+  return result
+}

@@ -1,0 +1,491 @@
+// Verdicts, comparisons and plans: by values, and by seeded simulations with a known truth. The simulations
+// are small cousins of ../simulations; their seeds are fixed, so they give the same counts every time.
+import {
+  blockLogRatios,
+  blockScale,
+  comparePairs,
+  compareSamples,
+  compareVariants,
+  describeNoise,
+  type ExperimentData,
+  expectedPower,
+  findSteadyState,
+  geometricMean,
+  looksAt,
+  mean,
+  type ProcessRecord,
+  pairedRatio,
+  pairsOf,
+  planBlocks,
+  planIterations,
+  planLooks,
+  REHEARSAL,
+  randomSource,
+  robustScale,
+  signedRankTest,
+  standardDeviation,
+  testEquivalence,
+  testLogRatio,
+  tTestSampleSize,
+  welchRatio,
+  welchTest,
+} from '@optpoline/lab'
+import { describe, expect, test } from 'vitest'
+import { type Judged, percent, sentenceOf, verdictOf } from '../src/analysis/verdict.js'
+import { drawBlock } from '../src/experiment/schedule.js'
+
+/** Standard normal numbers by Box and Muller. */
+function normalSource(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+}
+
+type World = (source: { random: () => number; normal: () => number }) => {
+  noise(variant: number): number
+  machine?(i: number): number
+}
+
+const SD = 0.01
+const worlds: Record<string, World> = {
+  normal: ({ normal }) => ({ noise: () => SD * normal() }),
+  'unequal variances': ({ normal }) => ({ noise: (variant) => (1 + 4 * variant) * SD * normal() }),
+  skewed: ({ random }) => ({ noise: () => -5 * SD * Math.log(1 - random()) }),
+  outliers: ({ normal, random }) => ({ noise: () => SD * normal() * (random() < 0.1 ? 20 : 1) }),
+  'two speeds': ({ normal, random }) => {
+    let slow = random() < 0.5
+    return {
+      noise: () => SD * normal(),
+      machine: () => {
+        if (random() < 1 / 25) slow = !slow
+        return slow ? 0.26 : 0
+      },
+    }
+  },
+  drift: ({ normal }) => ({ noise: () => SD * normal(), machine: (i) => 0.01 * i + 0.1 * Math.sin(i / 5) }),
+}
+
+/** A simulated experiment with true ratio exp(effect). */
+function experiment(world: World, seed: number, blocks: number, effect = 0): ExperimentData {
+  const random = randomSource(seed)
+  const { noise, machine = () => 0 } = world({ random, normal: normalSource(random) })
+  const processes: ProcessRecord[] = []
+  const schedule = Array.from({ length: blocks }, (_, block) => drawBlock(block, 2, random)).flat()
+  for (const [i, { block, position, variant }] of schedule.entries()) {
+    const value = Math.exp(machine(i) + noise(variant) + (variant === 1 ? effect : 0))
+    const name = variant === 0 ? 'a' : 'b'
+    processes.push({ variant: name, block, position, startedAt: i, wallMs: value, value, report: {} })
+  }
+  return {
+    variants: [
+      { name: 'a', command: ['a'] },
+      { name: 'b', command: ['b'] },
+    ],
+    metric: { name: 'wall' },
+    seed,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    durationMs: 1,
+    schedule,
+    processes,
+    ended: 'complete',
+  }
+}
+
+describe('verdicts', () => {
+  const base: Judged = {
+    a: 'plain',
+    b: 'promoted',
+    measures: 'time',
+    ratio: { estimate: 1 / 1.2, low: 1 / 1.22, high: 1 / 1.18 },
+    level: 0.95,
+    p: 0.001,
+    equivalenceP: 1,
+    equivalenceAlpha: 0.05,
+    margin: 0.01,
+    inner: { estimate: 1 / 1.2, low: 1 / 1.22, high: 1 / 1.18 },
+    processes: { a: 40, b: 40 },
+    comparisons: 1,
+  }
+  const interval = (low: number, high: number): Judged['ratio'] => ({
+    estimate: Math.sqrt(low * high),
+    low,
+    high,
+  })
+
+  test('faster and slower, for times and rates', () => {
+    expect(sentenceOf(base)).toBe(
+      'promoted is 18% to 22% faster than plain (95% interval, 40 + 40 processes)',
+    )
+    const rate: Judged = { ...base, measures: 'rate', ratio: interval(0.7, 0.8) }
+    expect(verdictOf(rate)).toBe('slower')
+    expect(sentenceOf(rate)).toBe(
+      'promoted is 20% to 30% slower than plain (95% interval, 40 + 40 processes)',
+    )
+    expect(sentenceOf({ ...rate, ratio: interval(2.5, 3) })).toContain('is 2.5 to 3.0 times as fast as plain')
+  })
+
+  test('amounts are less and more', () => {
+    const less: Judged = { ...base, measures: 'amount', ratio: interval(0.7, 0.8) }
+    expect(sentenceOf(less)).toContain('promoted takes 20% to 30% less than plain')
+    expect(sentenceOf({ ...less, ratio: interval(1.05, 1.1) })).toContain('takes 5% to 10% more than')
+  })
+
+  test('a certain difference below the margin is told with its size', () => {
+    expect(sentenceOf({ ...base, ratio: interval(1 / 1.006, 1 / 1.002) })).toBe(
+      'promoted is 0.2% to 0.6% faster than plain, less than the 1% that matters (95% interval, 40 + 40 processes)',
+    )
+  })
+
+  test('equivalent: no difference larger than the margin', () => {
+    const same: Judged = {
+      ...base,
+      p: 0.5,
+      equivalenceP: 0.001,
+      ratio: interval(0.994, 1.005),
+      inner: interval(0.995, 1.004),
+    }
+    expect(verdictOf(same)).toBe('equivalent')
+    expect(sentenceOf(same)).toBe(
+      'no difference larger than 1%: promoted is -0.4% to +0.5% against plain (90% interval, 40 + 40 processes)',
+    )
+  })
+
+  test('unsure says why, and how many processes would tell', () => {
+    const open: Judged = {
+      ...base,
+      p: 0.3,
+      ratio: interval(0.97, 1.01),
+      inner: interval(0.975, 1.008),
+      needed: 130,
+    }
+    expect(verdictOf(open)).toBe('unsure')
+    expect(sentenceOf(open)).toBe(
+      'unsure: promoted against plain, -0.99% to +3.1% contains 0 and is wider than the 1% margin (95% interval, 40 + 40 processes; about 130 + 130 would tell)',
+    )
+    const corrected: Judged = { ...open, p: 0.07, ratio: interval(0.97, 0.99), comparisons: 3 }
+    expect(sentenceOf(corrected)).toContain('excludes 0 by itself, not with the correction')
+    expect(sentenceOf(corrected)).toContain('corrected for 3 comparisons')
+  })
+
+  test('a look of several names the level that holds for all', () => {
+    expect(sentenceOf({ ...base, level: 0.9922, jointLevel: 0.95 })).toContain('(95% repeated interval,')
+  })
+
+  test('percentages are short', () => {
+    const shown = [0.18, 0.0995, 0.012, 0.0034, 0.00004, 1.5].map(percent)
+    expect(shown).toEqual(['18%', '10%', '1.2%', '0.34%', '0%', '150%'])
+  })
+})
+
+describe('a comparison', () => {
+  const data = experiment(worlds.normal, 4, 20, Math.log(1.05))
+  const comparison = compareVariants(data, 'a', 'b')
+  const logRatios = blockLogRatios(data, 'a', 'b').logRatios
+
+  test('carries the tests that it names', () => {
+    const values = (name: string): number[] =>
+      data.processes.filter(({ variant }) => variant === name).map(({ value }) => value ?? 0)
+    const [a, b] = [values('a'), values('b')]
+    const welch = welchTest(a, b)
+    expect(comparison.welch).toEqual({ t: welch.t, df: welch.df, p: welch.p })
+    expect(comparison.difference).toEqual(welch.difference)
+    const ranks = signedRankTest(logRatios)
+    expect(comparison.p).toBe(ranks.p)
+    expect(comparison.ratio.low).toBeCloseTo(Math.exp(ranks.shift.low), 12)
+    expect(comparison.paired?.ratio).toEqual(
+      pairedRatio(
+        logRatios.map(() => 1),
+        logRatios.map(Math.exp),
+      ),
+    )
+    expect(comparison).toMatchObject({
+      verdict: 'slower',
+      method: 'signed-rank',
+      level: 0.95,
+      processes: { a: 40, b: 40 },
+      blocks: { used: 20, incomplete: 0 },
+      effect: 0.01,
+    })
+    expect(comparison.equivalence.p).toBeGreaterThan(0.9)
+    expect(comparison.effectSize).toBeGreaterThan(2)
+    expect(Math.abs(comparison.ratioOfMeans.estimate - 1.05)).toBeLessThan(0.01)
+  })
+
+  test('is the same from plain lists, told the design', () => {
+    const order = (name: string): number[] =>
+      data.processes.filter(({ variant }) => variant === name).map(({ value }) => value ?? 0)
+    const again = compareSamples(
+      { name: 'a', samples: order('a') },
+      { name: 'b', samples: order('b') },
+      'blocks',
+    )
+    expect(again.sentence).toBe(comparison.sentence)
+    expect(again.ratio).toEqual(comparison.ratio)
+  })
+
+  test('independent samples are judged by Welch on logarithms, pairs by ranks of their ratios', () => {
+    const a = [10, 11, 12, 10.5, 11.5, 10.2, 11.1, 12.2, 10.9, 11.7]
+    const b = a.map((value, i) => value * (1.1 + 0.001 * i))
+    const apart = compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b }, 'independent')
+    expect(apart.method).toBe('welch')
+    expect(apart.ratio).toEqual(welchRatio(a, b))
+    expect(apart.paired).toBeUndefined()
+    const pairs = compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b }, 'pairs')
+    expect(pairs.method).toBe('signed-rank')
+    expect(pairs.ratio.high - pairs.ratio.low).toBeLessThan((apart.ratio.high - apart.ratio.low) / 10)
+    expect(pairs.processes).toEqual({ a: 10, b: 10 })
+    expect(() =>
+      compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b.slice(1) }, 'pairs'),
+    ).toThrow(/as many of each/)
+  })
+
+  test('few blocks fall back to t, none to Welch', () => {
+    const few = experiment(worlds.normal, 5, 4)
+    expect(compareVariants(few, 'a', 'b').method).toBe('t')
+    const torn = { ...few, processes: few.processes.filter(({ position }) => position < 2) }
+    const comparison = compareVariants(torn, 'a', 'b')
+    expect(comparison).toMatchObject({ method: 'welch', blocks: { used: 0, incomplete: 4 } })
+    expect(comparison.ratio.estimate).toBeCloseTo(
+      geometricMean(torn.processes.filter((p) => p.variant === 'b').map((p) => p.value ?? 0)) /
+        geometricMean(torn.processes.filter((p) => p.variant === 'a').map((p) => p.value ?? 0)),
+      12,
+    )
+  })
+
+  test('blocks with a failed process are left out and counted; the rehearsal never counts', () => {
+    const broken = structuredClone(data)
+    delete broken.processes[5].value
+    broken.processes[5].failure = { reason: 'exit', detail: 'ended with status 1', stderr: '' }
+    broken.processes.unshift({ ...broken.processes[0], block: REHEARSAL, value: 1e6 })
+    expect(compareVariants(broken, 'a', 'b').blocks).toEqual({ used: 19, incomplete: 1 })
+    expect(compareVariants(broken, 'a', 'b').ratio.estimate).toBeCloseTo(1.05, 1)
+  })
+
+  test('identical samples differ by nothing, certainly', () => {
+    const samples = [1, 2, 3, 4]
+    const same = compareSamples({ name: 'a', samples }, { name: 'b', samples }, 'pairs')
+    expect(same).toMatchObject({ p: 1, verdict: 'equivalent', power: 1, detectableEffect: 0 })
+  })
+
+  test('several are corrected for their number', () => {
+    const three = experiment(worlds.normal, 6, 12)
+    const more = { ...three, variants: [...three.variants, { name: 'c', command: ['c'] }] }
+    more.processes = [
+      ...three.processes,
+      ...three.processes.filter((p) => p.variant === 'b').map((p) => ({ ...p, variant: 'c' })),
+    ]
+    const [ab, ac] = comparePairs(more, pairsOf(['a', 'b', 'c']))
+    expect(ab.p).toBe(ac.p)
+    expect(ab.adjustedP).toBeCloseTo(Math.min(1, 2 * ab.p), 12)
+    expect(ab.sentence).toContain('corrected for 2 comparisons')
+    expect(pairsOf(['a', 'b', 'c'], 'all')).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ])
+  })
+
+  test('unknown variants and nonsense options are refused', () => {
+    expect(() => compareVariants(data, 'a', 'x')).toThrow('no such variant')
+    expect(() => compareVariants(data, 'a', 'b', { effect: 0 })).toThrow('as 0.01 for 1%')
+    expect(() => compareVariants(data, 'a', 'b', { level: 95 })).toThrow('0 < level < 1')
+  })
+})
+
+describe('intervals hold the truth', () => {
+  // 1,000 trials: 95 % ± 2 points is three standard errors of what 20,000 trials show in coverage.md.
+  const trials = 1000
+  const truth = Math.log(1.02)
+  test.each(Object.entries(worlds))('blocks on a machine with %s', (_, world) => {
+    let held = 0
+    for (let seed = 0; seed < trials; seed++) {
+      const { logRatios } = blockLogRatios(experiment(world, seed, 12, truth), 'a', 'b')
+      const { low, high } = testLogRatio({ blocks: logRatios }).interval
+      if (low <= truth && truth <= high) held++
+    }
+    expect(held / trials).toBeGreaterThan(0.93)
+    expect(held / trials).toBeLessThan(0.975)
+  })
+
+  test('Welch does not, where the machine drifts: it takes the drift for noise', () => {
+    let held = 0
+    for (let seed = 0; seed < 200; seed++) {
+      const { ratioOfMeans: _, ...comparison } = compareVariants(
+        experiment(worlds.drift, seed, 12, truth),
+        'a',
+        'b',
+      )
+      const log = testLogRatio({
+        a: experiment(worlds.drift, seed, 12, truth)
+          .processes.filter((p) => p.variant === 'a')
+          .map((p) => Math.log(p.value ?? 1)),
+        b: experiment(worlds.drift, seed, 12, truth)
+          .processes.filter((p) => p.variant === 'b')
+          .map((p) => Math.log(p.value ?? 1)),
+      }).interval
+      if (log.low <= truth && truth <= log.high) held++
+      expect(log.high - log.low).toBeGreaterThan(5 * Math.log(comparison.ratio.high / comparison.ratio.low))
+    }
+    expect(held).toBe(200)
+  })
+
+  test('independent samples of unequal sizes and spreads', () => {
+    const random = randomSource(9)
+    const normal = normalSource(random)
+    let held = 0
+    for (let i = 0; i < 2000; i++) {
+      const a = Array.from({ length: 12 }, () => 50 + 5 * normal())
+      const b = Array.from({ length: 40 }, () => 53 + normal())
+      const { low, high } = welchTest(a, b).difference
+      if (low <= 3 && 3 <= high) held++
+    }
+    expect(held / 2000).toBeGreaterThan(0.935)
+    expect(held / 2000).toBeLessThan(0.965)
+  })
+})
+
+describe('plans', () => {
+  test('with known noise, n is where the power is reached', () => {
+    const scale = { scale: 0.02, df: Infinity }
+    const limits = { effect: 0.01, power: 0.9, alpha: 0.05, maxBlocks: 1000 }
+    const plan = planBlocks(scale, limits)
+    const exact = tTestSampleSize({ type: 'one-sample', sd: 0.02, delta: Math.log(1.01), power: 0.9 })
+    expect(Math.abs(plan.blocks - exact)).toBeLessThanOrEqual(1)
+    expect(expectedPower(scale, plan.blocks - 1, 0.01, 0.05)).toBeLessThan(0.9)
+    expect(plan.limited).toBe(false)
+    expect(plan.detectableEffect).toBeCloseTo(0.01, 3)
+  })
+
+  test('uncertain noise costs more, and limits are told', () => {
+    const limits = { effect: 0.01, power: 0.9, alpha: 0.05, maxBlocks: 60 }
+    const known = planBlocks({ scale: 0.02, df: Infinity }, limits)
+    const guessed = planBlocks({ scale: 0.02, df: 7 }, limits)
+    expect(guessed.blocks).toBeGreaterThan(known.blocks)
+    const limited = planBlocks({ scale: 0.1, df: 7 }, limits)
+    expect(limited).toMatchObject({ blocks: 60, limited: true })
+    expect(limited.power).toBeLessThan(0.9)
+    expect(limited.detectableEffect).toBeGreaterThan(0.03)
+    expect(() => planBlocks({ scale: 0.1, df: 7 }, { ...limits, effect: 0 })).toThrow(/0.01 for 1%/)
+  })
+
+  test('reach their power within 3 points', () => {
+    const limits = { effect: 0.01, power: 0.8, alpha: 0.05, maxBlocks: 1000 }
+    const { blocks } = planBlocks({ scale: SD * Math.sqrt(Math.PI / 3) * 2, df: Infinity }, limits)
+    let found = 0
+    const trials = 1500
+    for (let seed = 0; seed < trials; seed++) {
+      const data = experiment(
+        ({ normal }) => ({ noise: () => 2 * SD * normal() }),
+        seed,
+        blocks,
+        Math.log(1.01),
+      )
+      if (testLogRatio({ blocks: blockLogRatios(data, 'a', 'b').logRatios }).p < 0.05) found++
+    }
+    expect(Math.abs(found / trials - 0.8)).toBeLessThan(0.03)
+  })
+
+  test('the scale is the standard deviation for few blocks, robust from ten on', () => {
+    const few = [0.01, -0.02, 0.005, 0.03]
+    expect(blockScale(few)).toEqual({ scale: standardDeviation(few), df: 3 })
+    const random = randomSource(3)
+    const many = Array.from({ length: 40 }, normalSource(random))
+    expect(robustScale(many) / standardDeviation(many)).toBeGreaterThan(0.7)
+    expect(robustScale(many) / standardDeviation(many)).toBeLessThan(1.4)
+    expect(robustScale([...many.slice(2), 1000, -900])).toBeLessThan(2)
+    expect(() => blockScale([1])).toThrow(/at least 2/)
+  })
+
+  test('looks spend alpha, for the difference and for equivalence', () => {
+    const plan = planLooks(58, 5, { power: 0.9, alpha: 0.05, maxBlocks: 100 })
+    expect(plan.blocks).toBe(60)
+    expect(plan.looks.map(({ blocks }) => blocks)).toEqual([12, 24, 36, 48, 60])
+    expect(plan.looks.at(-1)?.spent).toBe(0.05)
+    for (const { alpha, equivalenceAlpha } of plan.looks) {
+      expect(equivalenceAlpha).toBeGreaterThan(alpha / 2)
+      expect(equivalenceAlpha).toBeLessThan(0.05)
+    }
+    expect(planLooks(12, 5, { power: 0.9, alpha: 0.05, maxBlocks: 100 }).looks[0].blocks).toBe(10)
+    expect(looksAt([20], 20, 0.05)[0].alpha).toBeCloseTo(0.05, 10)
+  })
+
+  test('false alarms stay at the stated level with five looks', () => {
+    const { looks, blocks } = planLooks(40, 5, { power: 0.9, alpha: 0.05, maxBlocks: 100 })
+    let alarms = 0
+    let peeks = 0
+    for (let seed = 0; seed < 1000; seed++) {
+      const { logRatios } = blockLogRatios(experiment(worlds['two speeds'], seed, blocks), 'a', 'b')
+      const at = looks.map(
+        (look) => testLogRatio({ blocks: logRatios.slice(0, look.blocks) }, 1 - look.alpha).p,
+      )
+      if (at.some((p, k) => p < looks[k].alpha)) alarms++
+      if (at.some((p) => p < 0.05)) peeks++
+    }
+    expect(alarms / 1000).toBeLessThan(0.065)
+    expect(peeks / 1000).toBeGreaterThan(0.09)
+  })
+
+  test('equivalence is wrong at most as often as stated, at the margin itself', () => {
+    const margin = Math.log(1.01)
+    let wrong = 0
+    for (let seed = 0; seed < 1000; seed++) {
+      const { logRatios } = blockLogRatios(experiment(worlds.normal, seed, 20, margin), 'a', 'b')
+      if (testEquivalence({ blocks: logRatios }, margin) < 0.05) wrong++
+    }
+    expect(wrong / 1000).toBeLessThan(0.065)
+    expect(wrong / 1000).toBeGreaterThan(0.03)
+  })
+})
+
+describe('noise within and between processes', () => {
+  const random = randomSource(21)
+  const normal = normalSource(random)
+  /** A pilot whose processes differ by `between` and whose iterations by `within`, after a warm-up of 30. */
+  const pilot = (between: number, within: number, iterations: number): ProcessRecord[] =>
+    Array.from({ length: 40 }, (_, i) => {
+      const level = 10 * Math.exp(between * normal())
+      const series = Array.from(
+        { length: iterations },
+        (_, k) => level * (k < 30 ? 1.5 : 1) * Math.exp(within * normal()),
+      )
+      const steady = findSteadyState(series)
+      return {
+        variant: i % 2 === 0 ? 'a' : 'b',
+        block: i >> 2,
+        position: i % 4,
+        startedAt: i,
+        wallMs: 50 + series.reduce((sum, each) => sum + each, 0),
+        value: mean(series.slice(steady.from ?? 0)),
+        iterations: series,
+        steady,
+        report: {},
+      }
+    })
+
+  test('are told apart', () => {
+    const [a, b] = describeNoise(pilot(0.02, 0.1, 230))
+    for (const noise of [a, b]) {
+      expect(noise.withinProcess).toBeGreaterThan(0.08)
+      expect(noise.withinProcess).toBeLessThan(0.12)
+      expect(noise.steadyIterations).toBeGreaterThan(190)
+      expect(noise.betweenProcesses).toBeGreaterThan(0.012)
+      expect(noise.betweenProcesses).toBeLessThan(0.03)
+    }
+  })
+
+  test('decide how many iterations a process is worth', () => {
+    const scaleOf = (processes: ProcessRecord[]) => {
+      const values = (name: string): number[] =>
+        processes.filter((p) => p.variant === name).map((p) => Math.log(p.value ?? 1))
+      const [a, b] = [values('a'), values('b')]
+      return blockScale(a.flatMap((_, i) => (i % 2 ? [(b[i] + b[i - 1] - a[i] - a[i - 1]) / 2] : [])))
+    }
+    const noisyProcesses = pilot(0.05, 0.05, 230)
+    const few = planIterations(noisyProcesses, scaleOf(noisyProcesses))
+    const noisyIterations = pilot(0.01, 0.4, 230)
+    const many = planIterations(noisyIterations, scaleOf(noisyIterations))
+    expect(few?.steady).toBe(40)
+    expect(many?.steady).toBeGreaterThan(100)
+    expect(few?.warmup).toBeGreaterThanOrEqual(25)
+    expect(few?.iterationMs).toBeGreaterThan(8)
+    expect(planIterations([], { scale: 1, df: 5 })).toBeUndefined()
+  })
+})
