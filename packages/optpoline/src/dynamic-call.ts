@@ -97,7 +97,7 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
   const fixed = kind === 'dynamic method' ? 2 : 1
   const declared = arity !== undefined
   const site = new DynamicSite(name, ++lastId, kind, declared ? fixed + arity : 0)
-  const learner: Learner = policy === 'rfc' ? new RfcLearner(site) : new AdaptiveLearner(site, declared)
+  const learner: Learner = policy === 'rfc' ? new RfcLearner(site) : new AdaptiveLearner(site)
   const shape: CallShape = {
     name,
     kind: kind === 'dynamic method' ? 'method' : 'function',

@@ -13,7 +13,7 @@
 // site relearns is damped by its credit, which doubles while relearning changes nothing.
 import { later, now, poll } from '../background.js'
 import { emit, nameOf } from '../observe.js'
-import { MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
+import { ANY_COUNT, MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
 import { type Decision, decide, sameBranches } from './policy.js'
 import {
   type DynamicSite,
@@ -24,6 +24,7 @@ import {
   newCounts,
   type Target,
 } from './site.js'
+import { sameSource, sourceSize } from './source.js'
 import { CandidateTable, type Count } from './statistics.js'
 
 /** Targets that a count tracks beside the branches. */
@@ -44,6 +45,8 @@ const EARLY_MISSES = 20_000
 const EARLY_SHARE = 0.9
 /** Misses before a promoted site relearns; doubled while relearning changes nothing. */
 const FIRST_CREDIT = 50_000
+/** The same for a tree that took every call while it was counted: a miss is news. */
+const COVERING_CREDIT = 5000
 const MAX_CREDIT = 2 ** 28
 /** Milliseconds between two patches of one site, and the misses to wait when they have not passed. */
 const SPACING = 5
@@ -66,13 +69,12 @@ interface PlainState {
 export class AdaptiveLearner implements Learner {
   readonly policy = 'adaptive'
   readonly #site: DynamicSite
-  readonly #declared: boolean
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
   /** Calls by argument count while learning, and calls that the newest generation did not serve after. */
   #argcs: number[] = []
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
-  #credit = FIRST_CREDIT
+  #credit = 0
   #creditGiven = 0
   /** The plain generation that a probe interrupts, and how long to wait for the next probe. */
   #plain: PlainState | undefined
@@ -83,20 +85,20 @@ export class AdaptiveLearner implements Learner {
   #coverage: number | null = null
   #quietCheck = 0
 
-  constructor(site: DynamicSite, declared: boolean) {
+  constructor(site: DynamicSite) {
     this.#site = site
-    this.#declared = declared
   }
 
   unserved(target: Target, argc: number): void {
     const site = this.#site
+    if (site.newest?.argc === ANY_COUNT) return // a miss, and counted as one
     if (site.state === 'new') this.#startLearning()
     this.#argcs[argc] = (this.#argcs[argc] ?? 0) + 1
     if (site.state === 'learning') {
       this.#misses += 1
       if (typeof target === 'function') this.#candidates.add(target)
       if (this.#candidates.total >= FIRST_CALLS) this.#conclude(FIRST_CALLS, false)
-    } else if ((this.#argcs[argc] as number) > ODD_CALLS && !this.#declared && this.#servable(argc)) {
+    } else if ((this.#argcs[argc] as number) > ODD_CALLS && !this.#site.declared && this.#servable(argc)) {
       site.argc = argc
       this.#startLearning()
       site.patchPoint.publish(undefined, -1)
@@ -145,6 +147,7 @@ export class AdaptiveLearner implements Learner {
       sizeOf: sourceSize,
     })
     if (site.argc === 0) site.argc = this.#usualArgc()
+    site.covers = decision.kind === 'promote' && decision.coverage === 1
     this.#candidates.clear()
     this.#window = undefined
     this.#lastPatch = now()
@@ -162,7 +165,9 @@ export class AdaptiveLearner implements Learner {
     }
     if (decision.kind === 'demote') {
       this.#coverage = decision.coverage
-      this.#callPlainly('demoted', decision.reason, [], probed)
+      // A first impression of a thousand calls is not enough to give a site up.
+      if (proven || probed) this.#callPlainly('demoted', decision.reason, [], probed)
+      else this.#publishWindow([], WINDOW)
     } else if (decision.kind === 'single') {
       this.#coverage = 1
       if (probed?.state === 'single' || proven) {
@@ -202,7 +207,8 @@ export class AdaptiveLearner implements Learner {
   #runTree(targets: readonly Target[], hits: ReadonlyMap<Target, number>): void {
     const site = this.#site
     const unchanged = sameBranches(site.branches, targets)
-    this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
+    const first = site.covers ? COVERING_CREDIT : FIRST_CREDIT
+    this.#credit = unchanged ? Math.min(Math.max(this.#credit * 2, first), MAX_CREDIT) : first
     const counts = newCounts({ credit: this.#credit })
     this.#keepMisses()
     this.#gauge = counts
@@ -268,7 +274,8 @@ export class AdaptiveLearner implements Learner {
     this.#candidates.add(target)
     const calls = window.calls - counts.left
     const misses = this.#candidates.total
-    if (misses >= EARLY_MISSES && misses > EARLY_SHARE * calls) this.#conclude(calls, false)
+    const changed = misses >= EARLY_MISSES && misses > EARLY_SHARE * calls
+    if (changed && this.#site.branches.length > 0) this.#conclude(calls, false)
   }
 
   #closeWindow(counts: GenerationCounts): void {
@@ -305,7 +312,7 @@ export class AdaptiveLearner implements Learner {
 
   #servable(argc: number): boolean {
     const fixed = this.#site.kind === 'dynamic method' ? 2 : 1
-    return this.#declared || argc <= fixed + MAX_LEARNED_ARGUMENTS
+    return this.#site.declared || argc <= fixed + MAX_LEARNED_ARGUMENTS
   }
 
   #usualArgc(): number {
@@ -321,18 +328,4 @@ function describe(decision: Decision<Target>): string {
   if (decision.kind === 'promote') return `promote ${decision.targets.map(nameOf).join(', ')}`
   if (decision.kind === 'single') return `single target ${nameOf(decision.target)}`
   return `demote: ${decision.reason}`
-}
-
-/** Whether two functions are printed alike, as two closures of one function are. */
-function sameSource(left: Target, right: Target): boolean {
-  return sourceOf(left) === sourceOf(right)
-}
-
-/** Characters of a function's source without comments and white space: a proxy for its bytecode. */
-function sourceSize(target: Target): number {
-  return sourceOf(target).replace(/\/\*[\s\S]*?\*\/|\/\/.*|\s+/g, '').length
-}
-
-function sourceOf(target: Target): string {
-  return Function.prototype.toString.call(target)
 }

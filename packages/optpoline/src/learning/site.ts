@@ -5,8 +5,9 @@
 import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
 import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
-import { type CallShape, type Form, generationText } from '../text/generation.js'
-import type { PatchPoint } from '../text/patch-point.js'
+import { ANY_COUNT, type CallShape, type Form, generationText } from '../text/generation.js'
+import { MISSED, type PatchPoint } from '../text/patch-point.js'
+import { countBlindParameters } from './source.js'
 
 /** A target as this library handles it: it is called, compared and named, nothing else. */
 export type Target = (...operands: unknown[]) => unknown
@@ -61,6 +62,8 @@ export interface Generation {
   readonly text: Code
   readonly code: Target
   readonly targets: readonly Target[]
+  /** The argument count that it serves, or `ANY_COUNT`. */
+  readonly argc: number
 }
 
 /** What a generation may call back. */
@@ -91,7 +94,13 @@ export class DynamicSite {
   observable!: Observable
   patchPoint!: PatchPoint
 
+  /** Whether the user declared the argument count. */
+  readonly declared: boolean
+  /** Whether the branches took every call that was counted last. */
+  covers = false
+
   constructor(name: string, id: number, kind: SiteKind, argc: number) {
+    this.declared = argc > 0
     this.name = name
     this.id = id
     this.kind = kind
@@ -110,18 +119,32 @@ export class DynamicSite {
     counts: GenerationCounts,
     callbacks: Callbacks,
   ): Generation {
+    const parameters = form === 'tree' ? this.#parametersOfEach(targets) : undefined
+    const argc = parameters ? ANY_COUNT : this.argc
     const shape: CallShape = {
       name: this.name,
       kind: this.kind === 'dynamic method' ? 'method' : 'function',
-      argc: this.argc,
+      argc,
     }
-    const text = generationText(shape, form, targets.length, engine.warmFallback)
+    const branches = parameters ?? targets.map(() => argc)
+    const text = generationText(shape, form, branches, engine.warmFallback)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
-    const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
+    const code = compile<Target>(text, { targets, counts, primer, missed: MISSED, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)
-    const generation = { text, code, targets }
+    const generation = { text, code, targets, argc }
     this.republish(generation)
     return generation
+  }
+
+  /**
+   * The parameters of each target, if none can tell how many arguments it gets and calls hardly miss:
+   * then the generation may serve calls with any argument count. Not on V8 14 and later, where the
+   * answer `missed` costs more than the look at `arguments.length` that it spares.
+   */
+  #parametersOfEach(targets: readonly Target[]): number[] | undefined {
+    if (engine.warmFallback || this.declared || !this.covers || this.kind !== 'dynamic call') return undefined
+    const parameters = targets.map(countBlindParameters)
+    return parameters.every((count) => count !== undefined) ? parameters : undefined
   }
 
   /** Publishes a plain call for good: this site never learns. */
@@ -133,7 +156,7 @@ export class DynamicSite {
   republish(generation: Generation): void {
     this.newest = generation
     this.published += 1
-    this.patchPoint.publish(generation.code, this.argc)
+    this.patchPoint.publish(generation.code, generation.argc)
     emit('patch', { site: this.observable, generation: this.published })
   }
 }

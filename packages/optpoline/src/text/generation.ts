@@ -24,6 +24,14 @@ export interface CallShape {
   readonly argc: number
 }
 
+/**
+ * The argument count of a generation that serves calls with any: all its branches are targets that
+ * cannot tell how many arguments they got, and a missed target is handed back to the entry as `missed`.
+ * Code that stays in V8's middle tier makes an object of `arguments`, for 8 ns a call; this form of
+ * entry needs none unless a call misses.
+ */
+export const ANY_COUNT = -2
+
 /** The form of a generation. */
 export type Form =
   /** Counts misses alone. */
@@ -44,21 +52,28 @@ export const MAX_LEARNED_ARGUMENTS = 6
 /**
  * Text of one generation.
  *
- * @param width branches, 0 to `MAX_WIDTH`.
+ * @param branches the arguments of each branch's call, at most those of the shape: what the target gets
+ *   is what its parameters can hold. 0 to `MAX_WIDTH` branches.
  * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
  *   indirect call, so that the call has not run when the engine compiles the tree.
  */
-export function generationText(shape: CallShape, form: Form, width: number, warmFallback: boolean): Code {
-  if (!Number.isInteger(width) || width < 0 || width > MAX_WIDTH) {
-    throw new RangeError(`internal: a generation has 0 to ${MAX_WIDTH} branches, not ${width}`)
+export function generationText(
+  shape: CallShape,
+  form: Form,
+  branches: readonly number[],
+  warmFallback: boolean,
+): Code {
+  const anyCount = shape.argc === ANY_COUNT
+  if (branches.length > MAX_WIDTH) {
+    throw new RangeError(`internal: a generation has 0 to ${MAX_WIDTH} branches, not ${branches.length}`)
   }
   const parameters = parameterNames(shape)
-  const call = (callee: string) => callText(shape.kind, callee, parameters.slice(1))
+  const call = (callee: string, count: number) => callText(shape.kind, callee, parameters.slice(1, 1 + count))
   const lines: string[] = []
   if (form === 'counting') lines.push('if ((counts.left = counts.left - 1) < 0) closeWindow()')
   if (form !== 'pass') {
-    for (let index = 0; index < width; index++) {
-      const branch = `return ${call(`target${index}`)}`
+    for (const [index, count] of branches.entries()) {
+      const branch = `return ${call(`target${index}`, count)}`
       const counted = `{ counts.h${index} = counts.h${index} + 1; ${branch} }`
       lines.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
     }
@@ -66,7 +81,7 @@ export function generationText(shape: CallShape, form: Form, width: number, warm
   if (form === 'tree' && !warmFallback) lines.push('if (target === primer) throw target')
   if (form === 'tree') lines.push('if ((counts.credit = counts.credit - 1) < 0) miss(target)')
   if (form === 'counting' || form === 'counted') lines.push('miss(target)')
-  lines.push(`return ${call('target')}`)
+  lines.push(anyCount ? 'return missed' : `return ${call('target', shape.argc)}`)
   return functionText(identifierOf('dynamicCall', shape.name), parameters, lines)
 }
 
@@ -78,11 +93,21 @@ export function generationText(shape: CallShape, form: Form, width: number, warm
  * 5 ns in code that stays in V8's middle tier.
  */
 export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
+  const name = identifierOf('dynamicCall', shape.name)
   const parameters = parameterNames(shape)
-  const served = declared ? `${shape.argc} === epoch.argc` : 'arguments.length === epoch.argc'
-  return functionText(identifierOf('dynamicCall', shape.name), parameters, [
-    `if (${served}) return cell.current(${parameters.join(', ')})`,
-    declared ? `return other(${parameters.join(', ')})` : 'return other(...arguments)',
+  const operands = parameters.join(', ')
+  if (declared) {
+    return functionText(name, parameters, [
+      `if (epoch.argc === ${shape.argc}) return cell.current(${operands})`,
+      `return other(${operands})`,
+    ])
+  }
+  return functionText(name, parameters, [
+    `if (epoch.argc === ${ANY_COUNT}) {`,
+    `  const result = cell.current(${operands})`,
+    '  if (result !== missed) return result',
+    `} else if (arguments.length === epoch.argc) return cell.current(${operands})`,
+    'return other(...arguments)',
   ])
 }
 
@@ -92,7 +117,7 @@ export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
  */
 export function staticEntryText(name: string, argc: number, declared: boolean): Code {
   const parameters = argumentNames(argc)
-  const served = declared ? `${argc} === epoch.argc` : 'arguments.length === epoch.argc'
+  const served = declared ? `epoch.argc === ${argc}` : 'arguments.length === epoch.argc'
   return functionText(identifierOf('staticCall', name), parameters, [
     `if (${served}) { const target = cell.current; return target(${parameters.join(', ')}) }`,
     declared ? `return other(${parameters.join(', ')})` : 'return other(...arguments)',
@@ -137,6 +162,7 @@ function callText(kind: CallShape['kind'], callee: string, operands: readonly st
 
 function parameterNames(shape: CallShape): string[] {
   const fixed = shape.kind === 'method' ? ['target', 'receiver'] : ['target']
+  if (shape.argc === ANY_COUNT) return [...fixed, ...argumentNames(MAX_LEARNED_ARGUMENTS)]
   return [...fixed, ...argumentNames(Math.max(0, shape.argc - fixed.length))].slice(0, shape.argc)
 }
 
