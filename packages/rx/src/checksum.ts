@@ -36,9 +36,9 @@ function csumTail(view: DataView, offset: number, end: number, sum: number): num
   return offset < end ? sum + view.getUint8(offset) : sum
 }
 
-/** Whether the IPv4 header of `ihl` 32-bit words at `offset` sums to zero (`ip_fast_csum` of Linux). */
-export function ipFastCsum(view: DataView, offset: number, ihl: number): boolean {
-  return csumFold(csumPartial(view, offset, ihl << 2, 0)) === 0xffff
+/** Whether the IPv4 header of `length` bytes at `offset` sums to zero (`ip_fast_csum` of Linux). */
+export function ipFastCsum(view: DataView, offset: number, length: number): boolean {
+  return csumFold(csumPartial(view, offset, length, 0)) === 0xffff
 }
 
 /**

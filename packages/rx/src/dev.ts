@@ -5,12 +5,23 @@
  * after its VLAN tag was taken off. The likely case, one handler for the ethertype and no tap, is a walk of a
  * hash chain and one indirect call; everything else goes through `netifReceiveSkbCore` with its `pt_prev`.
  */
-import { deliverSkb } from '#deliver-skb'
+import { deliverSkb as deliver } from '#deliver-skb'
 import { DROP } from './drop.js'
 import { isVlanType, untagSkb } from './link/vlan.js'
 import { MIB } from './mib.js'
-import { BY_TAP, consumeSkb, kfreeSkbReason } from './skb-end.js'
-import { type Net, PACKET_OTHERHOST, type PacketType, type SkBuff, type Tap } from './structs.js'
+import { BY_TAP, consumeSkb, enterHandler, kfreeSkbReason } from './skb-end.js'
+import {
+  type Net,
+  PACKET_OTHERHOST,
+  type PacketType,
+  type SkBuff,
+  type Tap,
+  VLAN_PRESENT,
+} from './structs.js'
+
+// Bound again, here and in other files of the fast path: the engine folds a constant of the same module, while it
+// loads and checks an import at every call (seven instructions).
+const deliverSkb = deliver
 
 const UNHANDLED_PROTO = DROP['UNHANDLED_PROTO@__netif_receive_skb_core']
 const RX_DROPPED = MIB['Link.rx_dropped']
@@ -18,19 +29,16 @@ const RX_DROPPED = MIB['Link.rx_dropped']
 /** Taps are registered under this type (if_ether.h). */
 export const ETH_P_ALL = 0x0003
 
-/** Hands the frame to the handler of its ethertype. The frame has ended, or waits in reassembly, on return. */
-export function netifReceiveSkb(skb: SkBuff): void {
-  const net = skb.dev.net
-  const protocol = skb.protocol
-  if (net.onePtype) {
-    let pt = net.ptypeBase[protocol & 15]
-    while (pt !== null && pt.type !== protocol) pt = pt.next
-    if (pt !== null) {
-      deliverSkb(skb, pt)
-      return
-    }
-  }
-  receiveUnlikely(skb)
+/**
+ * Hands the frame, whose type is `protocol`, to the handler of that. It has ended, or waits in reassembly, on return.
+ */
+export function netifReceiveSkb(skb: SkBuff, protocol: number): void {
+  const net = skb.net
+  skb.protocol = protocol
+  let pt = net.ptypeBase[protocol & 15]
+  while (pt !== null && pt.type !== protocol) pt = pt.next
+  if (pt !== null && net.onePtype === 1) deliverSkb(skb, pt)
+  else receiveUnlikely(skb)
 }
 
 /** Taps, VLAN tags, several takers of an ethertype, or none. */
@@ -46,24 +54,24 @@ function receiveUnlikely(skb: SkBuff): void {
 export function netifReceiveSkbCore(skb: SkBuff): PacketType | null {
   if (isVlanType(skb.protocol) && !untagSkb(skb)) return null
   let ptPrev: PacketType | null = null
-  for (let tap = skb.dev.net.ptypeAll; tap !== null; tap = tap.next) {
+  for (let tap = skb.net.ptypeAll; tap !== null; tap = tap.next) {
     if (ptPrev !== null) deliverSkb(skb, ptPrev)
     ptPrev = tap
   }
-  if (skb.vlanTci >= 0) {
+  if ((skb.flags & VLAN_PRESENT) !== 0) {
     // The tap is not the last taker of a tagged frame: an unknown ethertype under the tag is still a drop.
     if (ptPrev !== null) deliverSkb(skb, ptPrev)
     ptPrev = null
     if (!stripVlanZero(skb)) return null
   }
   const protocol = skb.protocol
-  for (let pt = skb.dev.net.ptypeBase[protocol & 15]; pt !== null; pt = pt.next) {
+  for (let pt = skb.net.ptypeBase[protocol & 15]; pt !== null; pt = pt.next) {
     if (pt.type !== protocol) continue
     if (ptPrev !== null) deliverSkb(skb, ptPrev)
     ptPrev = pt
   }
   if (ptPrev === null) {
-    skb.dev.net.mib[RX_DROPPED]++
+    skb.mib[RX_DROPPED]++
     kfreeSkbReason(skb, UNHANDLED_PROTO)
   } else if (ptPrev.tap !== null) {
     deliverSkb(skb, ptPrev)
@@ -78,12 +86,12 @@ export function netifReceiveSkbCore(skb: SkBuff): PacketType | null {
  * second VLAN 0. Any other VLAN makes it a frame for others. False: the frame was dropped.
  */
 function stripVlanZero(skb: SkBuff): boolean {
-  while (skb.vlanTci >= 0) {
+  while ((skb.flags & VLAN_PRESENT) !== 0) {
     if ((skb.vlanTci & 0xfff) !== 0) {
       skb.pktType = PACKET_OTHERHOST
       return true
     }
-    skb.vlanTci = -1
+    skb.flags &= ~VLAN_PRESENT
     if (!isVlanType(skb.protocol)) return true
     if (!untagSkb(skb)) return false
   }
@@ -95,12 +103,12 @@ export function devAddPack(net: Net, pt: PacketType): void {
   if (pt.type === ETH_P_ALL) {
     pt.next = net.ptypeAll
     net.ptypeAll = pt
-    net.onePtype = false
+    net.onePtype = 0
     return
   }
   const bucket = pt.type & 15
   for (let other = net.ptypeBase[bucket]; other !== null; other = other.next)
-    if (other.type === pt.type) net.onePtype = false
+    if (other.type === pt.type) net.onePtype = 0
   pt.next = net.ptypeBase[bucket]
   net.ptypeBase[bucket] = pt
 }
@@ -110,10 +118,13 @@ export function packetRcv(skb: SkBuff, pt: PacketType): number {
   const tap = pt.tap as Tap
   tap.seen[skb.pktType]++
   if (tap.handler === null) return 0
+  const { net } = skb
+  const own = enterHandler(net)
   try {
     tap.handler(skb)
   } catch (error) {
     tap.lastError = error
   }
+  net.skb = own
   return 0
 }

@@ -9,26 +9,28 @@ import { parseIpv4, parseIpv6 } from './address.js'
 import { DROP_NAMES } from './drop.js'
 import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
-import { etherReceive } from './link/ether-receive.js'
+import { etherReceive as receiveFrame } from './link/ether-receive.js'
 import { MIB, mibByGroup } from './mib.js'
 import { addTap, canBind4, createNet } from './namespace.js'
-import { BY_FORWARDING, BY_SOCKET, CONSUMER_NAMES, REFUSED } from './skb-end.js'
+import { BY_FORWARDING, CONSUMER_NAMES, REFUSED } from './skb-end.js'
 import {
-  CHECKSUM_NONE,
-  CHECKSUM_UNNECESSARY,
   CLOCK_FRAME,
   CLOCK_NOW,
+  CSUM_UNNECESSARY,
   type DatagramHandler,
   In6,
   type Net,
   type NetDevice,
   SkBuff,
+  SOCK_IPV4,
+  SOCK_IPV6,
   Tap,
   type TapHandler,
   type TransmitHook,
   UdpSock,
 } from './structs.js'
 import { transmittedByDevice } from './tx.js'
+import { datagramsRead } from './udp-deliver.js'
 import { udpBind, udpUnbind } from './udp-table.js'
 
 export interface HostOptions {
@@ -100,6 +102,7 @@ export function createHost(config: HostConfig, options: HostOptions = {}): Host 
   return new Host(config, options)
 }
 
+const etherReceive = receiveFrame
 const RX_PACKETS = MIB['Link.rx_packets']
 
 /** Frames that were refused are listed up to here, and counted beyond. */
@@ -110,9 +113,6 @@ export class Host {
   declare readonly net: Net
   /** eth0, where frames arrive. */
   declare readonly device: NetDevice
-  declare private readonly skb: SkBuff
-  /** A frame is on its way; a handler that feeds another one gets a buffer of its own. */
-  private busy = false
   private lastView: DataView = new DataView(new ArrayBuffer(0))
   private readonly taps: Tap[] = []
   private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
@@ -123,10 +123,10 @@ export class Host {
     const host = parseHostConfig(config)
     this.net = createNet(host)
     this.device = this.net.devices[0]
-    this.skb = new SkBuff(this.device)
+    this.net.skb = new SkBuff(this.device)
     this.settleSeconds = host.settle
     this.realGap = options.clock === 'frames' ? Number.MIN_VALUE : 0.5
-    this.net.rxIpSummed = options.rxChecksum === 'trust' ? CHECKSUM_UNNECESSARY : CHECKSUM_NONE
+    this.device.rxFlags = options.rxChecksum === 'trust' ? CSUM_UNNECESSARY : 0
     this.net.transmitHook = options.onTransmit ?? null
     this.net.clock[CLOCK_FRAME] = Number.NaN
     for (let pt = this.net.ptypeAll; pt !== null; pt = pt.next) this.taps.unshift(pt.tap as Tap)
@@ -138,24 +138,11 @@ export class Host {
    * @throws RangeError when the frame does not lie in `data`
    */
   receive(data: Uint8Array, offset: number, length: number, timestamp?: number): void {
-    if ((offset | length) < 0 || offset + length > data.length) throw outside(data, offset, length)
+    if (offset + length > data.length) throw outside(data, offset, length)
     if (timestamp !== undefined) this.tick(timestamp)
-    if (this.busy) {
-      this.receiveNested(data, offset, length)
-      return
-    }
-    this.busy = true
-    const skb = this.skb
+    const skb = this.net.skb as SkBuff
     if (skb.data !== data) this.useBuffer(skb, data)
-    if (!etherReceive(this.device, skb, offset, length)) this.refuse(length)
-    this.busy = false
-  }
-
-  /** A handler feeds a frame while its own is on the way. */
-  private receiveNested(data: Uint8Array, offset: number, length: number): void {
-    const skb = new SkBuff(this.device)
-    this.useBuffer(skb, data)
-    if (!etherReceive(this.device, skb, offset, length)) this.refuse(length)
+    if (etherReceive(skb, offset, length) !== true) this.refuse(length)
   }
 
   /** The time of a frame. A gap that is real passes; the first frame has none. */
@@ -284,12 +271,11 @@ export class Host {
     const { net } = this
     const consumed: Record<string, number> = {}
     CONSUMER_NAMES.forEach((name, by) => {
-      if (by !== BY_SOCKET && by !== BY_FORWARDING && by !== REFUSED && net.outcomes[by] > 0)
-        consumed[name] = net.outcomes[by]
+      if (by !== BY_FORWARDING && by !== REFUSED && net.outcomes[by] > 0) consumed[name] = net.outcomes[by]
     })
     return {
       frames: this.frames,
-      delivered: net.outcomes[BY_SOCKET],
+      delivered: datagramsRead(net, SOCK_IPV4) + datagramsRead(net, SOCK_IPV6) - net.extraCopies,
       forwarded: net.outcomes[BY_FORWARDING],
       consumed,
       dropped: net.drops.reduce((sum, count) => sum + count, 0),
@@ -317,6 +303,10 @@ const ICMP_IN_TYPES: Readonly<Record<string, number>> = {
 function counterGroups(net: Net): Record<string, Record<string, number>> {
   const groups: Record<string, Record<string, number>> = mibByGroup(net.mib)
   for (const [name, type] of Object.entries(ICMP_IN_TYPES)) groups.Icmp[name] = net.icmpInTypes[type]
+  groups.Udp.InDatagrams = datagramsRead(net, SOCK_IPV4)
+  groups.Udp6.InDatagrams = datagramsRead(net, SOCK_IPV6)
+  groups.IpExt.InNoECTPkts += groups.Ip.InReceives
+  groups.Ip6.InNoECTPkts += groups.Ip6.InReceives
   groups.IcmpMsg = {}
   net.icmpInTypes.forEach((count, type) => {
     if (count > 0) groups.IcmpMsg[`InType${type}`] = count

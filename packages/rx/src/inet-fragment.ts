@@ -110,7 +110,7 @@ export function fragInsert(
   const memory = truesize(length)
   q.memory += memory
   table.memory += memory
-  skb.dev.net.held++
+  skb.net.held++
   return FRAG_OK
 }
 

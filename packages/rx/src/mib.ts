@@ -5,6 +5,9 @@
  * A Float64Array, because an Int32Array overflows after 2^31 packets (minutes at full rate) and a BigInt
  * allocates. Names are Linux's: `Ip6InReceives` of snmp6 is `Ip6.InReceives`. Counters that only a sender moves
  * are left out, apart from the forwarding ones. ICMP messages by type are kept apart (`net.icmpInTypes`).
+ *
+ * Two kinds of counters are not counted for the likely packet, but made of others when they are read: InDatagrams
+ * are the sockets' sums, and InNoECTPkts hold less than nothing until InReceives is added to them.
  */
 
 const GROUPS = {

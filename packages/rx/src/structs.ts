@@ -3,7 +3,7 @@
  * destination, protocol, socket, network namespace.
  *
  * Data only: what is done with them stands in the files that carry Linux's function names. Everything that a
- * packet touches hangs off `skb.dev.net`, so that several hosts can live in one process.
+ * packet touches hangs off `skb.net`, so that several hosts can live in one process.
  *
  * A field that a packet touches is never undefined first: the engine would take it for a field of any kind, and
  * check it at every load (measured: a fifth of the instructions of the path). So such fields have an initial
@@ -19,9 +19,12 @@ export const PACKET_BROADCAST = 1
 export const PACKET_MULTICAST = 2
 export const PACKET_OTHERHOST = 3
 
-/** skb.ipSummed: the transport checksum is still to be verified, or known to be right. */
-export const CHECKSUM_NONE = 0
-export const CHECKSUM_UNNECESSARY = 1
+/** skb.flags: the transport checksum is known to be right (ip_summed is CHECKSUM_UNNECESSARY). */
+export const CSUM_UNNECESSARY = 1
+/** skb.flags: a VLAN tag was taken off, and is in skb.vlanTci. */
+export const VLAN_PRESENT = 2
+/** skb.flags: IPv4 with a strict source route. */
+export const STRICT_ROUTE = 4
 
 /** Return values of receive functions. */
 export const NET_RX_SUCCESS = 0
@@ -66,24 +69,28 @@ export class SkBuff {
   /** Ethertype, host order. */
   protocol = 0
   pktType = PACKET_HOST
-  ipSummed = CHECKSUM_NONE
-  /** Tag control information of the VLAN tag that was taken off; -1 without one. */
-  vlanTci = -1
+  /** Bits above, and those of ipv6/exthdrs.ts; `net.rxFlags` when it arrives. */
+  flags = 0
+  /** Tag control information of the VLAN tag that was taken off. */
+  vlanTci = 0
   /** Where the next-header byte lies, from `networkHeader` (IP6CB(skb)->nhoff). */
   nhoff = 0
-  /** IPv4: a router alert or strict source route was seen; IPv6: see ipv6/exthdrs.ts. */
-  cbFlags = 0
   declare dst: Dst
   declare readonly dev: NetDevice
+  /** The host, and its counters: dev_net(skb->dev), one load away. */
+  declare readonly net: Net
+  declare readonly mib: Float64Array
 
   constructor(dev: NetDevice) {
     this.dst = dev.net.noRoute
     this.dev = dev
+    this.net = dev.net
+    this.mib = dev.net.mib
   }
 
   /** When the frame was captured, in seconds. */
   get timestamp(): number {
-    return this.dev.net.clock[CLOCK_FRAME]
+    return this.net.clock[CLOCK_FRAME]
   }
 
   /** Index in `data` of the first byte of the datagram's payload. */
@@ -220,6 +227,8 @@ export class NetDevice {
   declare readonly name: string
   declare readonly ifindex: number
   declare readonly mtu: number
+  /** The longest frame: MTU, header and a VLAN tag. */
+  declare readonly maxFrame: number
   /** First four and last two bytes of the MAC. */
   declare readonly macHigh: number
   declare readonly macLow: number
@@ -228,6 +237,8 @@ export class NetDevice {
   /** Joined IPv6 groups and solicited-node groups. */
   readonly groups6: In6[] = []
   ipv6Disabled = false
+  /** `skb.flags` of what arrives: CSUM_UNNECESSARY from a card with receive offload. */
+  rxFlags = 0
   /** Packets that would have left by it to another host. */
   readonly forwarded = new Float64Array(1)
 
@@ -236,6 +247,7 @@ export class NetDevice {
     this.name = name
     this.ifindex = ifindex
     this.mtu = mtu
+    this.maxFrame = mtu + 18
     this.macHigh = (mac[0] << 24) | (mac[1] << 16) | (mac[2] << 8) | mac[3]
     this.macLow = (mac[4] << 8) | mac[5]
   }
@@ -278,16 +290,17 @@ export interface SockOptions {
   readonly remote6: In6 | null
 }
 
-/** Indices of UdpSock.counts. */
-export const SOCK_DATAGRAMS = 0
-export const SOCK_BYTES = 1
-export const SOCK_DROPS = 2
+/** Indices of UdpSock.counts: datagrams over IPv4, over IPv6, their payload bytes, and losses. */
+export const SOCK_IPV4 = 0
+export const SOCK_IPV6 = 1
+export const SOCK_BYTES = 2
+export const SOCK_DROPS = 3
 
 /** A bound UDP socket. */
 export class UdpSock {
   declare readonly bound: SockOptions
   declare readonly handler: DatagramHandler | null
-  readonly counts = new Float64Array(3)
+  readonly counts = new Float64Array(4)
   /** What the handler threw last. */
   lastError: unknown = null
 
@@ -307,7 +320,7 @@ export class UdpSock {
   }
   /** Datagrams read. */
   get datagrams(): number {
-    return this.counts[SOCK_DATAGRAMS]
+    return this.counts[SOCK_IPV4] + this.counts[SOCK_IPV6]
   }
   /** Payload bytes read. */
   get bytes(): number {
@@ -345,7 +358,7 @@ export class RouteCache {
     this.keys = new Int32Array(slots * words)
     // Zeros hash to slot 0: an address of ones there, which does not, keeps empty slots from answering.
     this.keys[0] = 1
-    this.dst = new Array<Dst>(slots).fill(empty)
+    this.dst = packed(slots, empty)
   }
 }
 
@@ -452,6 +465,8 @@ export class Net {
   readonly outcomes = new Float64Array(16)
   /** Frames that wait in reassembly. */
   held = 0
+  /** Copies of datagrams that sockets read beyond the first. */
+  extraCopies = 0
   readonly icmpInTypes = new Float64Array(256)
   readonly icmp6InTypes = new Float64Array(256)
   /** What would have been sent: kinds (tx.ts) with their numbers. */
@@ -463,12 +478,13 @@ export class Net {
   /** Taps. */
   ptypeAll: PacketType | null = null
   /** Packet types by ethertype, hashed as Linux does. */
-  readonly ptypeBase: (PacketType | null)[] = new Array<PacketType | null>(16).fill(null)
-  /** No tap, and one taker an ethertype: the path needs no `pt_prev`. */
-  onePtype = true
+  readonly ptypeBase = packed<PacketType | null>(16, null)
+  /** 1: no tap, and one taker an ethertype, so that the path needs no `pt_prev`. (A flag that is a number is
+   * tested in one instruction, a boolean field in eight.) */
+  onePtype = 1
 
-  readonly inetProtos: (NetProtocol | null)[] = new Array<NetProtocol | null>(256).fill(null)
-  readonly inet6Protos: (NetProtocol | null)[] = new Array<NetProtocol | null>(256).fill(null)
+  readonly inetProtos = packed<NetProtocol | null>(256, null)
+  readonly inet6Protos = packed<NetProtocol | null>(256, null)
 
   readonly devices: NetDevice[] = []
   /** The verdict on a packet that has not been routed. */
@@ -482,13 +498,20 @@ export class Net {
   readonly routeCache6 = new RouteCache(1024, 4, this.noRoute)
   readonly frags4 = new FragTable()
   readonly frags6 = new FragTable()
-  readonly udpPorts: (UdpPort | null)[] = new Array<UdpPort | null>(1024).fill(null)
+  readonly udpPorts = packed<UdpPort | null>(1024, null)
   readonly udpSocks: UdpSock[] = []
 
-  /** `skb.ipSummed` of what arrives: CHECKSUM_UNNECESSARY from a card with receive offload. */
-  rxIpSummed = CHECKSUM_NONE
+  /** The buffer of the next frame; another one while a handler runs (`withOwnSkb`). */
+  skb: SkBuff | null = null
 
   constructor(readonly sysctl: Sysctl) {}
+}
+
+/** An array that the engine knows to have no holes; one from `new Array(n)` is checked for them at each load. */
+function packed<T>(length: number, value: T): T[] {
+  const out: T[] = []
+  for (let i = 0; i < length; i++) out.push(value)
+  return out
 }
 
 function unroutedInput(): number {

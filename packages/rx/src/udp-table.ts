@@ -44,7 +44,7 @@ export function udpUnbind(net: Net, sk: UdpSock): void {
 
 /** The socket for an IPv4 datagram to a unicast address and port `dport`, or null (`__udp4_lib_lookup`). */
 export function udpLookup4(skb: SkBuff, dport: number): UdpSock | null {
-  let slot = skb.dev.net.udpPorts[dport & 1023]
+  let slot = skb.net.udpPorts[dport & 1023]
   while (slot !== null && slot.port !== dport) slot = slot.next
   if (slot === null) return null
   const any = slot.any4

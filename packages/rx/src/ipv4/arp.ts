@@ -47,7 +47,7 @@ function arpProcess(skb: SkBuff): number {
 
 /** A probe (sender 0.0.0.0) for our address, or a request that would be routed to us. */
 function isAnswered(skb: SkBuff, sip: number, tip: number): boolean {
-  if (sip === 0) return isLocalAddress(skb.dev.net, tip)
+  if (sip === 0) return isLocalAddress(skb.net, tip)
   return ipRouteInput(skb, tip, sip) === ROUTED && skb.dst.type === RTN_LOCAL
 }
 

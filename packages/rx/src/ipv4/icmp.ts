@@ -41,7 +41,7 @@ const IPPROTO_UDP = 17
 
 /** The handler of protocol 1. */
 export function icmpRcv(skb: SkBuff): number {
-  const net = skb.dev.net
+  const net = skb.net
   const { view, offset, len } = skb
   net.mib[IN_MSGS]++
   if (csumFold(csumPartial(view, offset, len, 0)) !== 0xffff) {
@@ -98,7 +98,7 @@ function unreach(skb: SkBuff, type: number): number {
 
 /** `icmp_socket_deliver`: counts an error that is about no socket. */
 function socketDeliver(skb: SkBuff): void {
-  const net = skb.dev.net
+  const net = skb.net
   const { view, offset, len } = skb
   const inner = offset + 8
   const header = (view.getUint8(inner) & 15) << 2
@@ -121,7 +121,7 @@ function socketDeliver(skb: SkBuff): void {
 }
 
 function icmpError(skb: SkBuff, drop: number): number {
-  skb.dev.net.mib[IN_ERRORS]++
+  skb.mib[IN_ERRORS]++
   return kfreeSkbReason(skb, drop)
 }
 

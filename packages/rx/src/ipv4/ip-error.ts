@@ -26,7 +26,7 @@ const IN_ADDR_ERRORS = MIB['Ip.InAddrErrors']
 const IN_NO_ROUTES = MIB['IpExt.InNoRoutes']
 
 export function ipError(skb: SkBuff): number {
-  const net = skb.dev.net
+  const net = skb.net
   const { error } = skb.dst
   if (!net.sysctl.forwarding4) {
     net.mib[IN_ADDR_ERRORS]++

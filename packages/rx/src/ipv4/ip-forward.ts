@@ -7,7 +7,7 @@
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_FORWARDING, consumeSkb, kfreeSkbReason } from '../skb-end.js'
-import { type NetDevice, PACKET_HOST, type SkBuff } from '../structs.js'
+import { type NetDevice, PACKET_HOST, type SkBuff, STRICT_ROUTE } from '../structs.js'
 import {
   ICMP_DEST_UNREACH,
   ICMP_FRAG_NEEDED,
@@ -15,7 +15,6 @@ import {
   ICMP_TIME_EXCEEDED,
   icmpSend,
 } from './icmp-send.js'
-import { CB_STRICT_ROUTE } from './ip-options.js'
 
 const NOT_SPECIFIED = DROP['NOT_SPECIFIED@ip_forward']
 const TTL_EXCEEDED = DROP['IP_INHDR@ip_forward']
@@ -32,8 +31,7 @@ export function ipForward(skb: SkBuff): number {
   const { dst, dev } = skb
   if (skb.pktType !== PACKET_HOST) return kfreeSkbReason(skb, NOT_SPECIFIED)
   if (skb.view.getUint8(skb.networkHeader + 8) <= 1) return tooManyHops(skb)
-  if (skb.cbFlags !== 0 && (skb.cbFlags & CB_STRICT_ROUTE) !== 0 && dst.usesGateway)
-    return strictRouteFailed(skb)
+  if ((skb.flags & STRICT_ROUTE) !== 0 && dst.usesGateway) return strictRouteFailed(skb)
   const net = dev.net
   net.mib[FORW_DATAGRAMS]++
   const out = dst.dev as NetDevice
@@ -45,7 +43,7 @@ export function ipForward(skb: SkBuff): number {
 }
 
 function tooManyHops(skb: SkBuff): number {
-  skb.dev.net.mib[IN_HDR_ERRORS]++
+  skb.mib[IN_HDR_ERRORS]++
   icmpSend(skb, ICMP_TIME_EXCEEDED, 0)
   return kfreeSkbReason(skb, TTL_EXCEEDED)
 }
@@ -57,7 +55,7 @@ function strictRouteFailed(skb: SkBuff): number {
 
 /** The packet exceeds the MTU: counts what `ip_fragment` would make of it. False: it must not be fragmented. */
 function fragment(skb: SkBuff, out: NetDevice): boolean {
-  const mib = skb.dev.net.mib
+  const mib = skb.mib
   if ((skb.view.getUint16(skb.networkHeader + 6) & IP_DF) !== 0) {
     mib[FRAG_FAILS]++
     icmpSend(skb, ICMP_DEST_UNREACH, ICMP_FRAG_NEEDED)

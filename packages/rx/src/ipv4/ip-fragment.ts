@@ -20,7 +20,7 @@ import {
 } from '../inet-fragment.js'
 import { MIB } from '../mib.js'
 import { consumeHeld, dropHeld, kfreeSkbReason } from '../skb-end.js'
-import { CHECKSUM_NONE, type FragQueue, type Net, type SkBuff } from '../structs.js'
+import { CSUM_UNNECESSARY, type FragQueue, type Net, type SkBuff } from '../structs.js'
 
 const NOT_SPECIFIED = DROP['NOT_SPECIFIED@ip_defrag']
 const DUP_FRAG = DROP['DUP_FRAG@ip_defrag']
@@ -43,7 +43,7 @@ const scratchKey = new Int32Array(4)
 
 /** True: `skb` is the whole datagram now. False: the frame waits, or was dropped. */
 export function ipDefrag(skb: SkBuff): boolean {
-  const net = skb.dev.net
+  const net = skb.net
   const { view, networkHeader } = skb
   net.mib[REASM_REQDS]++
   const saddr = view.getInt32(networkHeader + 12)
@@ -65,7 +65,7 @@ export function ipDefrag(skb: SkBuff): boolean {
 
 /** `ip_frag_queue`. */
 function queueFragment(skb: SkBuff, q: FragQueue): boolean {
-  const net = skb.dev.net
+  const net = skb.net
   if (tooFar(net, q)) fragReinit(net, net.frags4, q, net.sysctl.ipfragTime, TOO_FAR)
   const { view, networkHeader, transportHeader } = skb
   const field = view.getUint16(networkHeader + 6)
@@ -116,7 +116,7 @@ function tooFar(net: Net, q: FragQueue): boolean {
 
 /** The queue is lost, and with it the fragment that came. */
 function discardQueue(skb: SkBuff, q: FragQueue): boolean {
-  const net = skb.dev.net
+  const net = skb.net
   fragKill(net.frags4, q)
   consumeHeld(net, q.pieces.length)
   net.mib[REASM_FAILS]++
@@ -126,7 +126,7 @@ function discardQueue(skb: SkBuff, q: FragQueue): boolean {
 
 /** `ip_frag_reasm`: the frame that completed the datagram becomes it; the other fragments end here. */
 function reassemble(skb: SkBuff, q: FragQueue): boolean {
-  const net = skb.dev.net
+  const net = skb.net
   fragKill(net.frags4, q)
   const header = q.header as Uint8Array
   const total = header.length + q.len
@@ -148,7 +148,7 @@ function reassemble(skb: SkBuff, q: FragQueue): boolean {
   skb.offset = 0
   skb.transportHeader = header.length
   skb.len = total
-  skb.ipSummed = CHECKSUM_NONE
+  skb.flags &= ~CSUM_UNNECESSARY
   net.mib[REASM_OKS]++
   return true
 }

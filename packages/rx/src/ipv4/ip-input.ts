@@ -5,15 +5,21 @@
  * `ipRcv` holds the likely packet, 20 bytes of header and nothing wrong; the rest stands in functions of its
  * own, so that the engine can inline it. list.ts has the same for lists.
  */
-import { dstInput } from '#dst-input'
+import { dstInput as input } from '#dst-input'
 import { ipFastCsum } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { PACKET_OTHERHOST, RTN_BROADCAST, RTN_LOCAL, RTN_MULTICAST, type SkBuff } from '../structs.js'
 import { ipRcvOptions } from './ip-options.js'
-import { ipRouteInput } from './route.js'
+import { ipRouteInput, routeSlot as slotOf } from './route.js'
 
+const dstInput = input
+const routeSlot = slotOf
+
+/** Of the first word: version 4, 20 bytes of header, not-ECT. */
+const LIKELY_MASK = 0xff03_0000 | 0
+const LIKELY = 0x4500_0000
 const OTHERS = PACKET_OTHERHOST
 const LOCAL = RTN_LOCAL
 const OTHERHOST = DROP['OTHERHOST@ip_rcv_core']
@@ -36,74 +42,117 @@ const OTHERHOST_DROPPED = MIB['Link.rx_otherhost_dropped']
 
 /** The handler of ethertype 0x0800. */
 export function ipRcv(skb: SkBuff): number {
-  return ipRcvCore(skb) && ipRcvFinishCore(skb) ? dstInput(skb) : 1
+  return ipRcvRoute(skb) === true ? dstInput(skb) : 1
 }
 
 /**
- * Checks the header and cuts the packet to its total length. False: it has been dropped.
+ * Checks the header, cuts the packet to its total length and routes it. False: it has been dropped.
  *
- * The counters of ECN follow the codepoint: not-ECT, ECT(1), ECT(0), CE, as the field counts. The sum of a right
- * header is a multiple of 0xffff, and none is 0, as there is a version.
+ * Here only the likely packet: 20 bytes of header, not-ECT, nothing wrong, addresses seen lately. Nothing is
+ * counted before that is sure; any other packet goes through `ipRcvCore` and `ipRcvFinishCore` from the start.
+ * The sum of a right header is a multiple of 0xffff, and none is 0, as there is a version.
  */
-export function ipRcvCore(skb: SkBuff): boolean {
-  if (skb.pktType === OTHERS) return dropOtherhost(skb)
-  const mib = skb.dev.net.mib
+export function ipRcvRoute(skb: SkBuff): boolean {
   const view = skb.view
   const at = skb.offset
   const len = skb.len
-  mib[IN_RECEIVES]++
-  mib[IN_OCTETS] += len
-  skb.networkHeader = at
-  skb.transportHeader = at + 20
-  if (len < 20) return headerError(skb)
+  if (len < 20) return ipRcvUnlikely(skb)
   const a = view.getInt32(at)
-  if (a >>> 24 !== 0x45) return longHeader(skb, a)
-  mib[IN_NO_ECT + ((a >>> 16) & 3)]++
   const b = view.getInt32(at + 4)
   const c = view.getInt32(at + 8)
-  const d = view.getInt32(at + 12)
-  const e = view.getInt32(at + 16)
-  const high = (a >>> 16) + (b >>> 16) + (c >>> 16) + (d >>> 16) + (e >>> 16)
-  const total = a & 0xffff
-  if ((high + total + (b & 0xffff) + (c & 0xffff) + (d & 0xffff) + (e & 0xffff)) % 0xffff !== 0)
-    return checksumError(skb)
-  if (total > len) return truncated(skb)
-  if (total < 20) return headerError(skb)
+  const saddr = view.getInt32(at + 12)
+  const daddr = view.getInt32(at + 16)
+  const half = 0xffff
+  const total = a & half
+  const high = (a >>> 16) + (b >>> 16) + (c >>> 16) + (saddr >>> 16) + (daddr >>> 16)
+  const low = total + (b & half) + (c & half) + (saddr & half) + (daddr & half)
+  const cache = skb.net.routeCache4
+  const slot = routeSlot(daddr, saddr)
+  const keys = cache.keys
+  if (
+    (a & LIKELY_MASK) !== LIKELY ||
+    (high + low) % half !== 0 ||
+    total > len ||
+    total < 20 ||
+    keys[slot] !== daddr ||
+    keys[slot + 1] !== saddr ||
+    skb.pktType === OTHERS
+  )
+    return ipRcvUnlikely(skb)
+  const mib = skb.mib
+  mib[IN_RECEIVES]++
+  mib[IN_OCTETS] += len
+  const dst = cache.dst[slot >>> 1]
+  skb.dst = dst
+  skb.networkHeader = at
+  skb.transportHeader = at + 20
   skb.len = total
+  if (dst.type > LOCAL) countCast(skb)
   return true
 }
 
-/** Not version 4 with 20 bytes of header: options, or an error. */
-function longHeader(skb: SkBuff, first: number): boolean {
-  const { view, offset, len } = skb
-  const ihl = (first >>> 24) & 15
-  if (first >>> 28 !== 4 || ihl < 5) return headerError(skb)
-  const { mib } = skb.dev.net
+function ipRcvUnlikely(skb: SkBuff): boolean {
+  return ipRcvCore(skb) && ipRcvFinishCore(skb)
+}
+
+/** The checks of any packet in Linux's order. */
+function ipRcvCore(skb: SkBuff): boolean {
+  const { view, offset, len, mib } = skb
+  if (skb.pktType === PACKET_OTHERHOST) return dropOtherhost(skb)
+  mib[IN_RECEIVES]++
+  mib[IN_OCTETS] += len
+  skb.networkHeader = offset
+  if (len < 20) return brokenHeader(skb)
+  const first = view.getInt32(offset)
+  const header = ((first >>> 24) & 15) << 2
+  if (first >>> 28 !== 4 || header < 20) return brokenHeader(skb)
+  // The counters follow the codepoint: not-ECT, ECT(1), ECT(0), CE. InReceives stands for the first (mib.ts).
+  mib[IN_NO_ECT]--
   mib[IN_NO_ECT + ((first >>> 16) & 3)]++
-  if (len < ihl << 2) return headerError(skb)
-  if (!ipFastCsum(view, offset, ihl)) return checksumError(skb)
+  if (len < header) return headerError(skb)
+  if (!ipFastCsum(view, offset, header)) return checksumError(skb)
   const total = first & 0xffff
-  if (total > len) return truncated(skb)
-  if (total < ihl << 2) return headerError(skb)
+  if (len < total) return truncated(skb)
+  if (total < header) return headerError(skb)
   skb.len = total
-  skb.transportHeader = offset + (ihl << 2)
+  skb.transportHeader = offset + header
+  return true
+}
+
+/** Route first, then options, then the counters of multicast and broadcast. */
+function ipRcvFinishCore(skb: SkBuff): boolean {
+  const { view, networkHeader } = skb
+  const reason = ipRouteInput(skb, view.getInt32(networkHeader + 16), view.getInt32(networkHeader + 12))
+  if (reason >= 0) {
+    if (reason === RPFILTER) skb.mib[IP_REVERSE_PATH_FILTER]++
+    kfreeSkbReason(skb, reason)
+    return false
+  }
+  if (skb.transportHeader - networkHeader !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
+  if (skb.dst.type > RTN_LOCAL) countCast(skb)
   return true
 }
 
 function dropOtherhost(skb: SkBuff): boolean {
-  skb.dev.net.mib[OTHERHOST_DROPPED]++
+  skb.mib[OTHERHOST_DROPPED]++
   kfreeSkbReason(skb, OTHERHOST)
   return false
 }
 
+/** An error that shows before the ECN field is looked at. */
+function brokenHeader(skb: SkBuff): boolean {
+  skb.mib[IN_NO_ECT]--
+  return headerError(skb)
+}
+
 function headerError(skb: SkBuff): boolean {
-  skb.dev.net.mib[IN_HDR_ERRORS]++
+  skb.mib[IN_HDR_ERRORS]++
   kfreeSkbReason(skb, INHDR)
   return false
 }
 
 function checksumError(skb: SkBuff): boolean {
-  const { mib } = skb.dev.net
+  const { mib } = skb
   mib[IN_CSUM_ERRORS]++
   mib[IN_HDR_ERRORS]++
   kfreeSkbReason(skb, CSUM)
@@ -111,30 +160,13 @@ function checksumError(skb: SkBuff): boolean {
 }
 
 function truncated(skb: SkBuff): boolean {
-  skb.dev.net.mib[IN_TRUNCATED]++
+  skb.mib[IN_TRUNCATED]++
   kfreeSkbReason(skb, TOO_SMALL)
   return false
 }
 
-/** Route first, then options, then the counters of multicast and broadcast. False: dropped. */
-export function ipRcvFinishCore(skb: SkBuff): boolean {
-  const view = skb.view
-  const at = skb.networkHeader
-  const reason = ipRouteInput(skb, view.getInt32(at + 16), view.getInt32(at + 12))
-  if (reason >= 0) return ipRouteDrop(skb, reason)
-  if (skb.transportHeader - at !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
-  if (skb.dst.type > LOCAL) countCast(skb)
-  return true
-}
-
-function ipRouteDrop(skb: SkBuff, reason: number): boolean {
-  if (reason === RPFILTER) skb.dev.net.mib[IP_REVERSE_PATH_FILTER]++
-  kfreeSkbReason(skb, reason)
-  return false
-}
-
 function countCast(skb: SkBuff): void {
-  const { mib } = skb.dev.net
+  const { mib } = skb
   if (skb.dst.type === RTN_MULTICAST) {
     mib[IN_MCAST]++
     mib[IN_MCAST_OCTETS] += skb.len

@@ -3,7 +3,7 @@
  *
  * InDelivers counts packets that had a handler, also those that it then dropped.
  */
-import { protocolRcv } from '#ip-protocol'
+import { protocolRcv as callProtocol } from '#ip-protocol'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -11,6 +11,7 @@ import type { SkBuff } from '../structs.js'
 import { ICMP_DEST_UNREACH, ICMP_PROT_UNREACH, icmpSend } from './icmp-send.js'
 import { ipDefrag } from './ip-fragment.js'
 
+const protocolRcv = callProtocol
 const NOPROTO = DROP['IP_NOPROTO@ip_local_deliver_finish']
 const IN_DELIVERS = MIB['Ip.InDelivers']
 const IN_UNKNOWN_PROTOS = MIB['Ip.InUnknownProtos']
@@ -23,19 +24,19 @@ export function ipLocalDeliver(skb: SkBuff): number {
   const word = skb.view.getInt32(skb.networkHeader + 6)
   if ((word & FRAGMENT) !== 0 && !ipDefrag(skb)) return 0
   // ip_protocol_deliver_rcu
-  const net = skb.dev.net
+  const net = skb.net
   const ipprot = net.inetProtos[word & 255]
   if (ipprot === null) return unknownProtocol(skb)
   const at = skb.transportHeader
   skb.len -= at - skb.networkHeader
   skb.offset = at
-  protocolRcv(ipprot, skb)
   net.mib[IN_DELIVERS]++
+  protocolRcv(ipprot, skb)
   return 0
 }
 
 function unknownProtocol(skb: SkBuff): number {
-  skb.dev.net.mib[IN_UNKNOWN_PROTOS]++
+  skb.mib[IN_UNKNOWN_PROTOS]++
   icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PROT_UNREACH)
   return kfreeSkbReason(skb, NOPROTO)
 }

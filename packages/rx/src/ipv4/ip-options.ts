@@ -7,11 +7,8 @@
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import { PACKET_HOST, RTN_LOCAL, RTN_UNICAST, type SkBuff } from '../structs.js'
+import { PACKET_HOST, RTN_LOCAL, RTN_UNICAST, type SkBuff, STRICT_ROUTE } from '../structs.js'
 import { ICMP_PARAMETERPROB, icmpSend } from './icmp-send.js'
-
-/** skb.cbFlags: a strict source route. */
-export const CB_STRICT_ROUTE = 1
 
 const MALFORMED = DROP['IP_INHDR@ip_rcv_finish_core']
 const NOT_SPECIFIED = DROP['NOT_SPECIFIED@ip_rcv_finish_core']
@@ -102,13 +99,13 @@ export type RouteInput = (skb: SkBuff, daddr: number, saddr: number) => number
 export function ipRcvOptions(skb: SkBuff, routeInput: RouteInput): boolean {
   const sourceRoute = compile(skb)
   if (sourceRoute < 0) {
-    skb.dev.net.mib[IN_HDR_ERRORS]++
+    skb.mib[IN_HDR_ERRORS]++
     icmpSend(skb, ICMP_PARAMETERPROB, 0)
     kfreeSkbReason(skb, MALFORMED)
     return false
   }
   if (sourceRoute === 0) return true
-  if (!skb.dev.net.sysctl.acceptSourceRoute || !followSourceRoute(skb, sourceRoute, routeInput)) {
+  if (!skb.net.sysctl.acceptSourceRoute || !followSourceRoute(skb, sourceRoute, routeInput)) {
     kfreeSkbReason(skb, NOT_SPECIFIED)
     return false
   }
@@ -118,7 +115,7 @@ export function ipRcvOptions(skb: SkBuff, routeInput: RouteInput): boolean {
 /** `ip_options_rcv_srr`: replaces `skb.dst` by the way to the next hop that is not ours. */
 function followSourceRoute(skb: SkBuff, at: number, routeInput: RouteInput): boolean {
   const strict = skb.view.getUint8(at) === IPOPT_SSRR
-  if (strict) skb.cbFlags |= CB_STRICT_ROUTE
+  if (strict) skb.flags |= STRICT_ROUTE
   if (skb.pktType !== PACKET_HOST) return false
   if (skb.dst.type === RTN_UNICAST) {
     if (strict) icmpSend(skb, ICMP_PARAMETERPROB, 0)

@@ -8,7 +8,7 @@ import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_IGMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
-import { CHECKSUM_UNNECESSARY, PACKET_HOST, type SkBuff } from '../structs.js'
+import { CSUM_UNNECESSARY, PACKET_HOST, type SkBuff } from '../structs.js'
 
 const IGMP_DROP = DROP['NOT_SPECIFIED@igmp_rcv']
 const PIM_DROP = DROP['NOT_SPECIFIED@pim_rcv']
@@ -40,7 +40,7 @@ export function pimRcv(skb: SkBuff): number {
 
 /** The handler of protocol 6 (`tcp_v4_rcv`). */
 export function tcpV4Rcv(skb: SkBuff): number {
-  const { mib } = skb.dev.net
+  const { mib } = skb
   const { view, offset, len } = skb
   if (skb.pktType !== PACKET_HOST) return kfreeSkbReason(skb, TCP_NOT_SPECIFIED)
   mib[IN_SEGS]++
@@ -48,7 +48,7 @@ export function tcpV4Rcv(skb: SkBuff): number {
   const header = (view.getUint8(offset + 12) >>> 4) << 2
   if (header < 20) return tcpError(skb, TCP_TOO_SMALL)
   if (header > len) return kfreeSkbReason(skb, TCP_NOT_SPECIFIED)
-  if (skb.ipSummed !== CHECKSUM_UNNECESSARY && !tcpChecksumOk(skb)) {
+  if ((skb.flags & CSUM_UNNECESSARY) === 0 && !tcpChecksumOk(skb)) {
     mib[IN_CSUM_ERRORS]++
     return tcpError(skb, TCP_CSUM)
   }
@@ -62,6 +62,6 @@ function tcpChecksumOk(skb: SkBuff): boolean {
 }
 
 function tcpError(skb: SkBuff, drop: number): number {
-  skb.dev.net.mib[IN_ERRS]++
+  skb.mib[IN_ERRS]++
   return kfreeSkbReason(skb, drop)
 }

@@ -2,7 +2,8 @@
  * Routing of received IPv4 packets (`ip_route_input_noref`): sets `skb.dst`, or names the reason to drop.
  *
  * The order of the checks is Linux's: multicast, martian addresses, the table, the source's validity. Verdicts
- * are cached by destination and source; only those that depend on nothing else in the packet are.
+ * are cached by destination and source; only those that depend on nothing else in the packet are. ip-input.ts
+ * looks into the cache by itself, for the likely packet.
  */
 import { DROP } from '../drop.js'
 import {
@@ -34,32 +35,32 @@ const IPPROTO_IGMP = 2
 const ANY = 0
 const LIMITED_BROADCAST = -1
 
-/** Answers ROUTED, or the index of a drop (DROP). */
-export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number {
-  const cache = skb.dev.net.routeCache4
-  const keys = cache.keys
-  const slot = (Math.imul(daddr, 0x9e3779b1) ^ Math.imul(saddr, 0x85ebca6b)) >>> 20
-  const key = slot << 1
-  if (keys[key] !== daddr || keys[key + 1] !== saddr) return ipRouteInputMiss(skb, daddr, saddr, slot)
-  skb.dst = cache.dst[slot]
-  return -1
+/** Where the cache has the route of two addresses: the index of the first of two words of `keys`. */
+export function routeSlot(daddr: number, saddr: number): number {
+  return (daddr ^ (daddr >>> 11) ^ (saddr << 3) ^ (saddr >>> 8)) & 0x1ffe
 }
 
-function ipRouteInputMiss(skb: SkBuff, daddr: number, saddr: number, slot: number): number {
+/** Answers ROUTED, or the index of a drop (DROP). */
+export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number {
+  const { keys, dst } = skb.net.routeCache4
+  const slot = routeSlot(daddr, saddr)
+  if (keys[slot] === daddr && keys[slot + 1] === saddr) {
+    skb.dst = dst[slot >>> 1]
+    return ROUTED
+  }
   if (isMulticast(daddr)) return ipRouteInputMc(skb, daddr, saddr)
   const reason = ipRouteInputSlow(skb, daddr, saddr)
   if (reason === ROUTED) {
-    const cache = skb.dev.net.routeCache4
-    cache.keys[2 * slot] = daddr
-    cache.keys[2 * slot + 1] = saddr
-    cache.dst[slot] = skb.dst
+    keys[slot] = daddr
+    keys[slot + 1] = saddr
+    dst[slot >>> 1] = skb.dst
   }
   return reason
 }
 
 /** A destination in 224/4: delivered when the group was joined, whatever the MAC was. Not cached. */
 function ipRouteInputMc(skb: SkBuff, daddr: number, saddr: number): number {
-  const net = skb.dev.net
+  const net = skb.net
   if (!skb.dev.groups4.has(daddr)) return NOT_SPECIFIED
   // ip_mc_validate_source
   if (isMulticast(saddr) || saddr === LIMITED_BROADCAST) return INVALID_SOURCE
@@ -76,7 +77,7 @@ function ipRouteInputMc(skb: SkBuff, daddr: number, saddr: number): number {
 }
 
 function ipRouteInputSlow(skb: SkBuff, daddr: number, saddr: number): number {
-  const net = skb.dev.net
+  const net = skb.net
   if (isMulticast(saddr) || saddr === LIMITED_BROADCAST) return INVALID_SOURCE
   if (daddr === LIMITED_BROADCAST || (saddr === ANY && daddr === ANY)) return broadcastInput(skb, saddr)
   if (saddr === ANY) return INVALID_SOURCE
@@ -104,7 +105,7 @@ function broadcastInput(skb: SkBuff, saddr: number): number {
     const reason = fibValidateSource(skb, saddr, false)
     if (reason !== ROUTED) return reason
   }
-  skb.dst = skb.dev.net.dst4.broadcast
+  skb.dst = skb.net.dst4.broadcast
   return ROUTED
 }
 
@@ -129,7 +130,7 @@ function routeVerdict(net: Net, entry: FibEntry<number> | null): Dst {
  * looks the source up even without rp_filter, to see if a redirect is due.
  */
 function fibValidateSource(skb: SkBuff, saddr: number, backOut: boolean): number {
-  const net = skb.dev.net
+  const net = skb.net
   const { rpFilter, acceptLocal } = net.sysctl
   if (rpFilter === 0 && !backOut) return !acceptLocal && isLocalAddress(net, saddr) ? LOCAL_SOURCE : ROUTED
   const entry = fibLookup(net.fib4, saddr)

@@ -9,18 +9,20 @@ import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import { CHECKSUM_UNNECESSARY, RTN_LOCAL, type SkBuff, SOCK_DROPS, type UdpPort } from '../structs.js'
-import { delivered, readDatagram } from '../udp-deliver.js'
-import { udpLookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
+import { CSUM_UNNECESSARY, RTN_LOCAL, type SkBuff, SOCK_DROPS, SOCK_IPV4, type UdpPort } from '../structs.js'
+import { readDatagram as read } from '../udp-deliver.js'
+import { udpLookup4 as lookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
 import { ICMP_DEST_UNREACH, ICMP_PORT_UNREACH, icmpSend } from './icmp-send.js'
 
+const readDatagram = read
+const udpLookup4 = lookup4
 const NOT_SPECIFIED = DROP['NOT_SPECIFIED@__udp4_lib_rcv']
 const TOO_SMALL = DROP['PKT_TOO_SMALL@__udp4_lib_rcv']
 const CSUM = DROP['UDP_CSUM@__udp4_lib_rcv']
 const NO_SOCKET = DROP['NO_SOCKET@__udp4_lib_rcv']
 const CSUM_AT_READ = DROP['UDP_CSUM@udp_recvmsg']
 const HANDLER_THREW = DROP['HANDLER_THREW@udp_recvmsg']
-const IN_DATAGRAMS = MIB['Udp.InDatagrams']
+const IPV4 = SOCK_IPV4
 const NO_PORTS = MIB['Udp.NoPorts']
 const IN_ERRORS = MIB['Udp.InErrors']
 const IN_CSUM_ERRORS = MIB['Udp.InCsumErrors']
@@ -31,7 +33,7 @@ const LITE_IN_CSUM_ERRORS = MIB['UdpLite.InCsumErrors']
 const LITE_IGNORED_MULTI = MIB['UdpLite.IgnoredMulti']
 
 const LOCAL = RTN_LOCAL
-const UNNECESSARY = CHECKSUM_UNNECESSARY
+const UNNECESSARY = CSUM_UNNECESSARY
 const IPPROTO_UDP = 17
 const IPPROTO_UDPLITE = 136
 /** Longer ones are checked when they are read (CHECKSUM_BREAK). */
@@ -48,10 +50,10 @@ export function udpRcv(skb: SkBuff): number {
   skb.len = ulen
   // Broadcast or multicast: nothing else comes here.
   if (skb.dst.type !== LOCAL) return mcastRcv(skb)
-  if (skb.ipSummed !== UNNECESSARY && !udpChecksumOk(skb)) return udpBadChecksum(skb)
+  if ((skb.flags & UNNECESSARY) === 0 && udpChecksumOk(skb) !== true) return udpBadChecksum(skb)
   const sk = udpLookup4(skb, view.getUint16(at + 2))
   if (sk === null) return udpNoSocket(skb)
-  return readDatagram(sk, skb, IN_DATAGRAMS) ? delivered(skb) : udpError(skb, HANDLER_THREW)
+  return readDatagram(sk, skb, IPV4) === true ? 0 : udpError(skb, HANDLER_THREW)
 }
 
 function udpChecksumOk(skb: SkBuff): boolean {
@@ -62,13 +64,13 @@ function udpChecksumOk(skb: SkBuff): boolean {
 }
 
 function udpError(skb: SkBuff, drop: number): number {
-  skb.dev.net.mib[IN_ERRORS]++
+  skb.mib[IN_ERRORS]++
   return kfreeSkbReason(skb, drop)
 }
 
 /** Whether a socket was there matters only to where Linux looks. */
 function udpBadChecksum(skb: SkBuff): number {
-  skb.dev.net.mib[IN_CSUM_ERRORS]++
+  skb.mib[IN_CSUM_ERRORS]++
   const dport = skb.view.getUint16(skb.offset + 2)
   const sk = skb.len > CHECKSUM_BREAK ? udpLookup4(skb, dport) : null
   if (sk === null) return udpError(skb, CSUM)
@@ -77,15 +79,15 @@ function udpBadChecksum(skb: SkBuff): number {
 }
 
 function udpNoSocket(skb: SkBuff): number {
-  skb.dev.net.mib[NO_PORTS]++
+  skb.mib[NO_PORTS]++
   icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
   return kfreeSkbReason(skb, NO_SOCKET)
 }
 
 /** `__udp4_lib_mcast_deliver`: a copy for every socket that takes it. */
 function mcastRcv(skb: SkBuff): number {
-  const net = skb.dev.net
-  const ok = skb.ipSummed === UNNECESSARY || udpChecksumOk(skb)
+  const net = skb.net
+  const ok = (skb.flags & UNNECESSARY) !== 0 || udpChecksumOk(skb)
   if (!ok && skb.len <= CHECKSUM_BREAK) {
     net.mib[IN_CSUM_ERRORS]++
     return udpError(skb, CSUM)
@@ -96,7 +98,7 @@ function mcastRcv(skb: SkBuff): number {
   const saddr = view.getInt32(networkHeader + 12)
   const daddr = view.getInt32(networkHeader + 16)
   let copies = 0
-  let read = 0
+  let delivered = 0
   if (slot !== null)
     for (const sk of slot.socks) {
       if (!udpTakesMcast4(sk, saddr, ports >>> 16, daddr)) continue
@@ -105,14 +107,17 @@ function mcastRcv(skb: SkBuff): number {
         sk.counts[SOCK_DROPS]++
         net.mib[IN_CSUM_ERRORS]++
         net.mib[IN_ERRORS]++
-      } else if (readDatagram(sk, skb, IN_DATAGRAMS)) read++
+      } else if (readDatagram(sk, skb, IPV4)) delivered++
       else net.mib[IN_ERRORS]++
     }
   if (copies === 0) {
     net.mib[IGNORED_MULTI]++
     return kfreeSkbReason(skb, NOT_SPECIFIED)
   }
-  if (read > 0) return delivered(skb)
+  if (delivered > 0) {
+    net.extraCopies += delivered - 1
+    return 0
+  }
   return kfreeSkbReason(skb, ok ? HANDLER_THREW : CSUM_AT_READ)
 }
 
@@ -134,20 +139,20 @@ export function udpliteRcv(skb: SkBuff): number {
   if (checked && csumFold(csumPartial(view, offset, covered, pseudo)) !== 0xffff)
     return udpliteBadChecksum(skb)
   if (cast) {
-    skb.dev.net.mib[LITE_IGNORED_MULTI]++
+    skb.mib[LITE_IGNORED_MULTI]++
     return kfreeSkbReason(skb, NOT_SPECIFIED)
   }
-  skb.dev.net.mib[LITE_NO_PORTS]++
+  skb.mib[LITE_NO_PORTS]++
   icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
   return kfreeSkbReason(skb, NO_SOCKET)
 }
 
 function udpliteError(skb: SkBuff, drop: number): number {
-  skb.dev.net.mib[LITE_IN_ERRORS]++
+  skb.mib[LITE_IN_ERRORS]++
   return kfreeSkbReason(skb, drop)
 }
 
 function udpliteBadChecksum(skb: SkBuff): number {
-  skb.dev.net.mib[LITE_IN_CSUM_ERRORS]++
+  skb.mib[LITE_IN_CSUM_ERRORS]++
   return udpliteError(skb, CSUM)
 }

@@ -5,7 +5,7 @@
  */
 import { DROP } from '../drop.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import type { SkBuff } from '../structs.js'
+import { type SkBuff, VLAN_PRESENT } from '../structs.js'
 import { etherProtocol } from './ethertype.js'
 
 const TOO_SHORT = DROP['NOT_SPECIFIED@skb_vlan_untag']
@@ -20,6 +20,7 @@ export function untagSkb(skb: SkBuff): boolean {
     kfreeSkbReason(skb, TOO_SHORT)
     return false
   }
+  skb.flags |= VLAN_PRESENT
   skb.vlanTci = skb.view.getUint16(skb.offset)
   skb.offset += 4
   skb.len -= 4
