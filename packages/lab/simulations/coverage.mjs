@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { pairedTest, randomSource, testLogRatio, welchTest } from '../dist/index.js'
-import { contaminated, contrasts, normalSource, simulate, simulateInSequence, t3, worlds } from './worlds.mjs'
+import { contaminated, contrasts, normalSource, start, t3, worlds } from './worlds.mjs'
 
 const trials = Number(process.argv[2] ?? 20_000)
 const EFFECT = Math.log(1.02)
@@ -44,15 +44,16 @@ for (const world of Object.keys(worlds)) {
   for (const blocks of [10, 20, 40]) {
     const random = randomSource(seed++)
     const normal = normalSource(random)
-    const source = { random, normal, blocks, effect: EFFECT }
+    const source = { random, normal }
+    const machine = () => start(world, source)
     const columns = [
-      () => testLogRatio({ blocks: contrasts(simulate(world, source)) }).interval,
+      () => testLogRatio({ blocks: contrasts(machine().run(blocks, EFFECT)) }).interval,
       () => {
-        const values = contrasts(simulate(world, source))
+        const values = contrasts(machine().run(blocks, EFFECT))
         return pairedTest(new Array(blocks).fill(0), values).difference
       },
-      () => testLogRatio(simulate(world, source)).interval,
-      () => testLogRatio(simulateInSequence(world, source)).interval,
+      () => testLogRatio(machine().run(blocks, EFFECT)).interval,
+      () => testLogRatio(machine().inSequence(blocks, EFFECT)).interval,
     ].map((interval) => coverage(() => ({ interval: interval(), truth: EFFECT })))
     lines.push(`| ${world} | ${blocks} | ${columns.map(cell).join(' | ')} |`)
     console.log(lines.at(-1))

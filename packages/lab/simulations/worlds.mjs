@@ -83,33 +83,30 @@ export const worlds = {
 }
 
 /**
- * One simulated experiment of two variants: the logarithms of each variant's samples in the order run, block
- * by block. `effect` is the true log ratio b / a.
+ * Switches a machine on. `run(blocks, effect)` gives the logarithms of two variants' samples in the order
+ * run, block by block; `effect` is the true log ratio b / a. `inSequence` runs as many processes, all of a
+ * before all of b: what a plain benchmark script does. The machine goes on from one call to the next.
  */
-export function simulate(world, { random, normal, blocks, effect = 0 }) {
+export function start(world, { random, normal }) {
   const { noise, machine = () => 0 } = worlds[world]({ random, normal })
-  const logs = [[], []]
   let i = 0
-  for (let block = 0; block < blocks; block++) {
-    for (const { variant } of drawBlock(block, 2, random)) {
-      logs[variant].push(machine(i++) + noise(variant) + (variant === 1 ? effect : 0))
-    }
+  const one = (variant, effect) => machine(i++) + noise(variant) + (variant === 1 ? effect : 0)
+  return {
+    run(blocks, effect = 0) {
+      const logs = [[], []]
+      for (let block = 0; block < blocks; block++) {
+        for (const { variant } of drawBlock(block, 2, random)) logs[variant].push(one(variant, effect))
+      }
+      return { a: logs[0], b: logs[1] }
+    },
+    inSequence(blocks, effect = 0) {
+      const many = (variant) => Array.from({ length: 2 * blocks }, () => one(variant, effect))
+      return { a: many(0), b: many(1) }
+    },
   }
-  return { a: logs[0], b: logs[1] }
 }
 
-/** The same number of processes, all of a before all of b: what a plain benchmark script does. */
-export function simulateInSequence(world, { random, normal, blocks, effect = 0 }) {
-  const { noise, machine = () => 0 } = worlds[world]({ random, normal })
-  const logs = [[], []]
-  for (let i = 0; i < 4 * blocks; i++) {
-    const variant = i < 2 * blocks ? 0 : 1
-    logs[variant].push(machine(i) + noise(variant) + (variant === 1 ? effect : 0))
-  }
-  return { a: logs[0], b: logs[1] }
-}
-
-/** Log ratios of the blocks of a {@link simulate}d experiment. */
+/** Log ratios of blocks that a machine ran. */
 export function contrasts({ a, b }) {
   const result = []
   for (let i = 0; i < a.length; i += 2) result.push((b[i] + b[i + 1] - a[i] - a[i + 1]) / 2)

@@ -3,13 +3,14 @@
  * made of; everything that it does can be had piece by piece from the other exports.
  *
  * 1. floor: clock and empty process
- * 2. pilot: the first blocks; they count in the result as well
+ * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks; kept whatever comes
  * 4. run: the rest of the blocks, or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
- * The pilot's blocks may count because the plan looks at their spread alone: under a symmetric noise that
- * says nothing about the sign of the difference (simulations/planning.md has what remains of the effect).
+ * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree
+ * would then judge by the same blocks, and give 6 % false alarms where 5 are stated
+ * (simulations/planning.md). It costs ten blocks and keeps the error rate exact.
  */
 import {
   blockLogRatios,
@@ -29,6 +30,7 @@ import {
   samplesOf,
 } from './experiment/experiment.js'
 import { type Floor, measureFloor } from './experiment/floor.js'
+import { checkSeed, freshSeed } from './experiment/random.js'
 import { checkVariants, type Variant } from './experiment/variant.js'
 import {
   type BlockPlan,
@@ -43,6 +45,7 @@ import {
   planLooks,
   type SequentialPlan,
 } from './plan.js'
+import { checkLevel, significance } from './statistics/t-tests.js'
 import { comparisonWarnings, environmentWarnings, experimentWarnings, type Warning } from './warnings.js'
 
 /** Where a study is. */
@@ -67,7 +70,7 @@ export interface StudyOptions extends Omit<ExperimentOptions, 'onProgress'> {
   maxBlocks?: number
   /** Ends at the first of five looks (or as many as given) that decides, with the error rate kept. */
   untilDecided?: boolean | number
-  /** Sets the iterations of module variants to what the pilot shows to pay; the pilot then counts not. */
+  /** Sets the iterations of module variants to what the pilot shows to pay. Default false. */
   planIterations?: boolean
   /** Which pairs to compare. Default `baseline`: all others with the first. */
   comparisons?: 'baseline' | 'all'
@@ -81,6 +84,7 @@ export interface Plan {
   /** Two-sided significance level of the whole study, and of one comparison after Bonferroni. */
   alpha: number
   alphaPerComparison: number
+  /** Complete blocks that the plan was made from. */
   pilotBlocks: number
   /** Noisiest of the comparisons: what the number of blocks was planned for. */
   scale: BlockScale
@@ -106,6 +110,8 @@ export interface Study {
   metric: ExperimentData['metric']
   variants: VariantResult[]
   comparisons: Comparison[]
+  /** Seed that all orders were drawn from; the same seed repeats them. */
+  seed: number
   /** Absent when the number of blocks was given, or the pilot did not get through. */
   plan?: Plan
   /** Looks made, with what was still undecided; only with `untilDecided`. */
@@ -113,9 +119,12 @@ export interface Study {
   environment: Environment
   floor?: Floor
   warnings: Warning[]
-  /** The experiment itself: schedule, seed, every process with its iterations. */
+  /**
+   * The experiment itself: schedule, every process with its iterations. When the pilot did not get through,
+   * the pilot: its blocks are then all there is, and the answers come from them.
+   */
   experiment: ExperimentData
-  /** The pilot, where it does not count in the result. */
+  /** The pilot, no part of the answers. */
   pilot?: ExperimentData
 }
 
@@ -127,14 +136,17 @@ export interface Study {
 export async function runStudy(options: StudyOptions): Promise<Study> {
   const { effect = 0.01, level = 0.95, signal, blocks } = options
   checkVariants(options.variants)
+  checkStudy(options)
+  const seed = checkSeed(options.seed ?? freshSeed())
   const environment = readEnvironment()
   const floor = await measureFloor(options.variants, options.metric, signal)
-  const run = blocks === undefined ? await runPlanned(options) : await runFixed(options, blocks)
+  const run = blocks === undefined ? await runPlanned(options, seed) : await runFixed(options, blocks, seed)
   const { experiment, comparisons } = run
   return {
     metric: experiment.metric,
     variants: experiment.variants.map((variant) => variantResult(experiment, variant)),
     comparisons,
+    seed,
     ...(run.plan ? { plan: run.plan } : {}),
     ...(run.looks ? { looks: run.looks } : {}),
     environment,
@@ -150,105 +162,97 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
   }
 }
 
+/** Everything that a user can get wrong is told before the first process runs. */
+function checkStudy({ effect = 0.01, power = 0.9, level = 0.95, ...counts }: StudyOptions): void {
+  checkLevel(level)
+  if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
+  if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
+  const least = { blocks: 1, maxBlocks: 2, pilotBlocks: 4 }
+  for (const name of ['blocks', 'maxBlocks', 'pilotBlocks'] as const) {
+    const count = counts[name]
+    if (count !== undefined && !(Number.isInteger(count) && count >= least[name])) {
+      throw new RangeError(`${name}: got ${count}, needs a whole number of at least ${least[name]}`)
+    }
+  }
+}
+
 type Run = Pick<Study, 'comparisons' | 'plan' | 'looks' | 'experiment' | 'pilot'>
 
 function openExperiment(
-  options: StudyOptions,
-  variants: readonly Variant[],
+  { onProgress, ...options }: StudyOptions & { seed: number },
   context: { phase: 'pilot' | 'run'; plan?: Plan },
 ): Experiment {
-  const { onProgress, seed, ...rest } = options
-  return new Experiment({
-    ...rest,
-    variants,
-    ...(seed === undefined ? {} : { seed }),
-    onProgress: (progress) => onProgress?.({ ...progress, ...context }),
-  })
+  return new Experiment({ ...options, onProgress: (progress) => onProgress?.({ ...progress, ...context }) })
 }
 
-async function runFixed(options: StudyOptions, blocks: number): Promise<Run> {
-  const experiment = openExperiment(options, options.variants, { phase: 'run' })
+async function runFixed(options: StudyOptions, blocks: number, seed: number): Promise<Run> {
+  const experiment = openExperiment({ ...options, seed }, { phase: 'run' })
   await experiment.run(blocks)
   return { experiment: experiment.data, comparisons: answers(experiment.data, options) }
 }
 
-async function runPlanned(options: StudyOptions): Promise<Run> {
-  const { pilotBlocks = RANKS_FROM, untilDecided } = options
-  if (!(Number.isInteger(pilotBlocks) && pilotBlocks >= 4)) {
-    throw new RangeError(`pilot: got ${pilotBlocks} blocks, needs at least 4`)
-  }
-  const context: { phase: 'pilot' | 'run'; plan?: Plan } = { phase: 'pilot' }
-  let experiment = openExperiment(options, options.variants, context)
-  await experiment.run(pilotBlocks)
-  const pairs = usablePairs(experiment.data, options)
-  const plan = experiment.data.ended === 'complete' ? planFrom(experiment.data, pairs, options) : undefined
-  if (!plan) return { experiment: experiment.data, comparisons: answers(experiment.data, options) }
+async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
+  const { pilotBlocks = RANKS_FROM } = options
+  const trial = openExperiment({ ...options, seed }, { phase: 'pilot' })
+  await trial.run(pilotBlocks)
+  const pilot = trial.data
+  const pairs = usablePairs(pilot, options)
+  const plan = pilot.ended === 'complete' ? planFrom(pilot, pairs, options) : undefined
+  if (!plan) return { experiment: pilot, comparisons: answers(pilot, options) }
 
-  let pilot: ExperimentData | undefined
-  if (options.planIterations && plan.iterations) {
-    // Samples of another number of iterations are another measurement: these blocks do not count.
-    pilot = experiment.data
-    const { iterations } = plan.iterations
-    const variants = options.variants.map((variant) =>
-      'module' in variant && variant.iterations !== undefined ? { ...variant, iterations } : variant,
-    )
-    experiment = openExperiment({ ...options, rehearsal: false }, variants, context)
+  const iterations = options.planIterations ? plan.iterations?.iterations : undefined
+  const variants = options.variants.map((variant) =>
+    'module' in variant && variant.iterations !== undefined && iterations !== undefined
+      ? { ...variant, iterations }
+      : variant,
+  )
+  // The next seed draws orders that have nothing to do with the pilot's.
+  const next = (seed + 1) >>> 0
+  const experiment = openExperiment(
+    { ...options, variants, seed: next, rehearsal: false },
+    { phase: 'run', plan },
+  )
+  const { data } = experiment
+  if (plan.sequential) {
+    const looked = await runLooks(experiment, plan, plan.sequential, pairs, options)
+    return { experiment: data, plan, pilot, ...looked }
   }
-  context.phase = 'run'
-  context.plan = plan
-  const done = pilot ? 0 : pilotBlocks
-  const result: Run = { experiment: experiment.data, comparisons: [], plan, ...(pilot ? { pilot } : {}) }
-  if (!untilDecided || !plan.sequential) {
-    experiment.announce(plan.blocks.blocks)
-    await experiment.run(plan.blocks.blocks - done)
-    result.comparisons = answers(experiment.data, options)
-    return result
-  }
-  return { ...result, ...(await runLooks(experiment, done, plan, plan.sequential, pairs, options)) }
+  await experiment.run(plan.blocks.blocks)
+  return { experiment: data, plan, pilot, comparisons: answers(data, options) }
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */
 async function runLooks(
   experiment: Experiment,
-  done: number,
   plan: Plan,
-  sequential: SequentialPlan,
+  { blocks: planned, looks }: SequentialPlan,
   pairs: [string, string][],
   options: StudyOptions,
-): Promise<Pick<Run, 'comparisons' | 'looks'>> {
-  experiment.announce(sequential.blocks)
+): Promise<Required<Pick<Run, 'comparisons' | 'looks'>>> {
+  const { data } = experiment
+  experiment.announce(planned)
   const decided = new Map<number, Comparison>()
-  let open = new Map<number, Comparison>()
-  const looks: NonNullable<Study['looks']> = []
-  let blocks = done
-  for (let k = 0; k < sequential.looks.length && decided.size < pairs.length; k++) {
-    let look = sequential.looks[k]
-    await experiment.run(look.blocks - blocks)
-    blocks = look.blocks
-    if (experiment.data.ended !== 'complete') {
+  const open = new Map<number, Comparison>()
+  const made: NonNullable<Study['looks']> = []
+  for (let k = 0; k < looks.length && decided.size < pairs.length && data.ended === 'complete'; k++) {
+    const seen = looks.slice(0, k).map(({ blocks }) => blocks)
+    const before = seen.at(-1) ?? 0
+    await experiment.run(looks[k].blocks - before)
+    let look = looks[k]
+    if (data.ended !== 'complete') {
       // Ended in between: one more look, with what the spending function allows at this share.
-      const complete = new Set(experiment.data.processes.map(({ block }) => block)).size
-      const before = sequential.looks.slice(0, k).map((each) => each.blocks)
-      const now = Math.max(complete, (before.at(-1) ?? 0) + 1)
-      look = looksAt(
-        [...before, Math.min(now, sequential.blocks)],
-        sequential.blocks,
-        plan.alphaPerComparison,
-      )[k]
+      const complete = Math.floor(data.processes.length / (2 * data.variants.length))
+      if (complete <= before) break
+      look = looksAt([...seen, complete], planned, plan.alphaPerComparison)[k]
     }
-    open = new Map()
     for (const [i, [a, b]] of pairs.entries()) {
       if (decided.has(i)) continue
-      const comparison = compareAt(experiment.data, a, b, look, plan, options)
-      if (!comparison) continue
-      if (comparison.verdict === 'unsure') open.set(i, comparison)
-      else decided.set(i, comparison)
+      const comparison = compareAt(data, a, b, look, plan, options)
+      if (comparison) (comparison.verdict === 'unsure' ? open : decided).set(i, comparison)
     }
-    looks.push({ blocks: look.blocks, alpha: look.alpha, undecided: pairs.length - decided.size })
-    if (experiment.data.ended !== 'complete') break
+    made.push({ blocks: look.blocks, alpha: look.alpha, undecided: pairs.length - decided.size })
   }
-  const comparisons = pairs.flatMap((_, i) => decided.get(i) ?? open.get(i) ?? [])
-  return { comparisons, looks }
+  return { comparisons: pairs.flatMap((_, i) => decided.get(i) ?? open.get(i) ?? []), looks: made }
 }
 
 function compareAt(
@@ -287,38 +291,36 @@ function answers(data: ExperimentData, options: StudyOptions): Comparison[] {
 }
 
 function planFrom(data: ExperimentData, pairs: [string, string][], options: StudyOptions): Plan | undefined {
-  const {
-    effect = 0.01,
-    power = 0.9,
-    level = 0.95,
-    maxBlocks = 250,
-    pilotBlocks = RANKS_FROM,
-    untilDecided,
-  } = options
+  const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = 250, untilDecided } = options
   const ratios = pairs
     .map(([a, b]) => blockLogRatios(data, a, b).logRatios)
     .filter((list) => list.length >= 2)
   if (ratios.length === 0) return undefined
-  const alpha = 1 - level
+  const alpha = significance(level)
   const alphaPerComparison = alpha / pairs.length
   let scale = ratios.map(blockScale).reduce((most, each) => (each.scale > most.scale ? each : most))
   const iterations = planIterations(data.processes, scale)
   if (options.planIterations && iterations) scale = { ...scale, scale: iterations.scale }
-  const limits = { effect, power, alpha: alphaPerComparison, maxBlocks: Math.max(maxBlocks, pilotBlocks) }
-  const minBlocks = options.planIterations && iterations ? RANKS_FROM : Math.max(pilotBlocks, RANKS_FROM)
-  const blocks = planBlocks(scale, { ...limits, minBlocks: Math.min(minBlocks, limits.maxBlocks) })
+  const limits = {
+    effect,
+    power,
+    alpha: alphaPerComparison,
+    maxBlocks,
+    minBlocks: Math.min(RANKS_FROM, maxBlocks),
+  }
+  const blocks = planBlocks(scale, limits)
   const looks = untilDecided === true ? 5 : untilDecided
   return {
     effect,
     power,
     alpha,
     alphaPerComparison,
-    pilotBlocks,
+    pilotBlocks: Math.min(...ratios.map(({ length }) => length)),
     scale,
     blocks,
     noise: describeNoise(data.processes),
     ...(iterations ? { iterations } : {}),
-    ...(looks ? { sequential: planLooks(blocks.blocks, looks, { ...limits, minBlocks }) } : {}),
+    ...(looks ? { sequential: planLooks(blocks.blocks, looks, limits) } : {}),
   }
 }
 

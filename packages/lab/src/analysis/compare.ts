@@ -14,7 +14,7 @@ import { type Interval, logs, mean } from '../statistics/describe.js'
 import { hedgesG, holm, ratioOfMeans } from '../statistics/effects.js'
 import { noncentralityFor, noncentralPower } from '../statistics/power.js'
 import { pairedRankTest, rankSumTest } from '../statistics/ranks.js'
-import { exponential, oneSampleTest, type TTest, welchTest } from '../statistics/t-tests.js'
+import { exponential, oneSampleTest, significance, type TTest, welchTest } from '../statistics/t-tests.js'
 import {
   intervalAt,
   type LogData,
@@ -154,7 +154,7 @@ interface Material {
 function draft(material: Material, options: CompareOptions): Draft {
   const { a, b, pairs, logData, incomplete, processesPerBlock } = material
   const { level = 0.95, effect = 0.01, power: wantedPower = 0.9, measures = 'time', jointLevel } = options
-  const alpha = 1 - level
+  const alpha = significance(level)
   const { equivalenceAlpha = alpha } = options
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
   const test = testLogRatio(logData, level)

@@ -14,11 +14,17 @@
 import type { Interval } from '../statistics/describe.js'
 import { normalQuantile } from '../statistics/distributions.js'
 import { equivalenceTest } from '../statistics/effects.js'
-import { pseudoMedian, signedRankTest } from '../statistics/ranks.js'
+import { pseudoMedian, pseudoMedians, signedRankP } from '../statistics/ranks.js'
 import { checkLevel, oneSampleTest, tTest, welchTest } from '../statistics/t-tests.js'
 
 /** Fewest blocks for ranks: with 10 the interval's level comes within 1 % of the wanted one. */
 export const RANKS_FROM = 10
+
+/** Up to here p is counted, as the interval is, so that the two never disagree. */
+const EXACT_UP_TO = 200
+
+/** Level of the interval that gives the scale: deep enough inside to leave one outlier in ten out. */
+const SCALE_LEVEL = 0.8
 
 export type Method = 'signed-rank' | 't' | 'welch'
 
@@ -50,9 +56,16 @@ export function testLogRatio(data: LogData, level = 0.95): LogRatioTest {
   if ('blocks' in data) {
     const n = data.blocks.length
     if (blockMethod(n, level) === 'signed-rank') {
-      const { p, shift } = signedRankTest(data.blocks, { level, exact: n <= 200 })
-      const standardError = robustScale(data.blocks) / Math.sqrt(n)
-      return { method: 'signed-rank', observations: n, interval: shift, p, standardError, df: n - 1 }
+      const { p } = signedRankP(data.blocks, { exact: n <= EXACT_UP_TO })
+      const [{ estimate, low, high }, inner] = pseudoMedians(data.blocks, [level, SCALE_LEVEL])
+      return {
+        method: 'signed-rank',
+        observations: n,
+        interval: { estimate, low, high },
+        p,
+        standardError: scaleFrom(inner, n) / Math.sqrt(n),
+        df: n - 1,
+      }
     }
     const { p, difference, standardError, df } = oneSampleTest(data.blocks, { level })
     return { method: 't', observations: n, interval: difference, p, standardError, df }
@@ -66,9 +79,9 @@ export function testLogRatio(data: LogData, level = 0.95): LogRatioTest {
 export function testEquivalence(data: LogData, margin: number, level = 0.95): number {
   const { method, interval, standardError, df } = testLogRatio(data, level)
   if (method === 'signed-rank' && 'blocks' in data) {
-    const exact = data.blocks.length <= 200
-    const above = signedRankTest(data.blocks, { nullShift: -margin, alternative: 'greater', exact })
-    const below = signedRankTest(data.blocks, { nullShift: margin, alternative: 'less', exact })
+    const exact = data.blocks.length <= EXACT_UP_TO
+    const above = signedRankP(data.blocks, { nullShift: -margin, alternative: 'greater', exact })
+    const below = signedRankP(data.blocks, { nullShift: margin, alternative: 'less', exact })
     return Math.max(above.p, below.p)
   }
   return equivalenceTest({ estimate: interval.estimate, standardError, df }, -margin, margin).p
@@ -87,9 +100,6 @@ export function intervalAt(data: LogData, level: number, testLevel: number): Int
   return tTest(interval.estimate, standardError, df, { level }).difference
 }
 
-/** Level of the interval that gives the scale: deep enough inside to leave one outlier in ten out. */
-const SCALE_LEVEL = 0.8
-
 /**
  * The standard deviation that a sample of blocks has as far as the signed rank test is concerned: sqrt(n)
  * times the standard error of the Hodges-Lehmann estimate, read off the width of its 80 % interval. For
@@ -100,8 +110,10 @@ const SCALE_LEVEL = 0.8
  * that of a variance with 0.72 n degrees of freedom (both: simulations/planning.md).
  */
 export function robustScale(blocks: readonly number[]): number {
-  const n = blocks.length
-  const { low, high, level } = pseudoMedian(blocks, SCALE_LEVEL)
+  return scaleFrom(pseudoMedian(blocks, SCALE_LEVEL), blocks.length)
+}
+
+function scaleFrom({ low, high, level }: Interval & { level: number }, n: number): number {
   const z = -normalQuantile((1 - level) / 2)
   return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + 1.8 / n))
 }

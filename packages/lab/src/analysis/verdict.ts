@@ -6,6 +6,7 @@
  */
 import type { Metric } from '../experiment/variant.js'
 import type { Interval } from '../statistics/describe.js'
+import { significance } from '../statistics/t-tests.js'
 
 /**
  * `faster`, `slower`: the interval excludes 1. `equivalent`: no difference larger than the margin can be
@@ -41,7 +42,7 @@ export interface Judged {
 
 /** The word. A difference that is certain is told even where it is smaller than the margin. */
 export function verdictOf({ ratio, level, p, equivalenceP, equivalenceAlpha, measures }: Judged): Verdict {
-  const alpha = 1 - level
+  const alpha = significance(level)
   const better = measures === 'rate' ? ratio.low > 1 : ratio.high < 1
   const worse = measures === 'rate' ? ratio.high < 1 : ratio.low > 1
   if (p < alpha && better) return 'faster'
@@ -70,7 +71,7 @@ export function sentenceOf(judged: Judged): string {
     }
     case 'equivalent': {
       const inner = relative(judged.inner, measures)
-      return `no difference larger than ${percent(margin)}: ${b} is ${signed(inner.low)} to ${signed(inner.high)} against ${a} ${basis(1 - 2 * (1 - level))}`
+      return `no difference larger than ${percent(margin)}: ${b} is ${signed(inner.low)} to ${signed(inner.high)} against ${a} ${basis(1 - 2 * significance(level))}`
     }
     case 'unsure': {
       const ends = `${signed(speed.low)} to ${signed(speed.high)}`

@@ -171,18 +171,48 @@ function walshAverages(sample: readonly number[]): Float64Array {
 
 /**
  * The Hodges-Lehmann estimate of a symmetric sample's centre, the median of its Walsh averages, with the
- * interval that inverts the signed rank test.
+ * interval that inverts the signed rank test; `level` is the one really reached.
  *
  * @throws RangeError for an empty sample or values that are not finite
  */
 export function pseudoMedian(sample: readonly number[], level = 0.95): Interval & { level: number } {
-  checkLevel(level)
+  return pseudoMedians(sample, [level])[0]
+}
+
+/** {@link pseudoMedian} at several levels; the Walsh averages, n² / 2 of them, are sorted once. */
+export function pseudoMedians(
+  sample: readonly number[],
+  levels: readonly number[],
+): (Interval & { level: number })[] {
   checkSample('pseudo-median', sample, 1)
   const n = sample.length
   const exact = n <= EXACT_INTERVAL_UP_TO ? signedRankProbabilities(n) : undefined
   const sigma = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)
-  const reached = cutOff(exact, (n * (n + 1)) / 4, sigma, level)
-  return { ...orderInterval(walshAverages(sample), reached.cut), level: reached.level }
+  const walsh = walshAverages(sample)
+  return levels.map((level) => {
+    checkLevel(level)
+    const reached = cutOff(exact, (n * (n + 1)) / 4, sigma, level)
+    return { ...orderInterval(walsh, reached.cut), level: reached.level }
+  })
+}
+
+/** Statistic and p of {@link signedRankTest}, without the interval and its sorting. */
+export function signedRankP(
+  sample: readonly number[],
+  { alternative = 'two-sided', nullShift = 0, exact }: Omit<RankTestOptions, 'level'> = {},
+): Pick<RankTest, 'statistic' | 'p' | 'method'> {
+  checkSample('signed rank test', sample, 1)
+  const values = sample.map((value) => value - nullShift).filter((value) => value !== 0)
+  const n = values.length
+  const { ranks, ties } = rank(values.map(Math.abs))
+  let statistic = 0
+  for (let i = 0; i < n; i++) if (values[i] > 0) statistic += ranks[i]
+  const countable = ties === 0 && n === sample.length
+  if (countable && (exact ?? n < EXACT_BELOW)) {
+    return { statistic, p: exactP(statistic, signedRankProbabilities(n), alternative), method: 'exact' }
+  }
+  const sigma = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - ties / 48)
+  return { statistic, p: normalP(statistic - (n * (n + 1)) / 4, sigma, alternative), method: 'normal' }
 }
 
 /**
@@ -192,24 +222,10 @@ export function pseudoMedian(sample: readonly number[], level = 0.95): Interval 
  */
 export function signedRankTest(
   sample: readonly number[],
-  { alternative = 'two-sided', level = 0.95, nullShift = 0, exact }: RankTestOptions = {},
+  { level = 0.95, ...options }: RankTestOptions = {},
 ): RankTest {
   const { level: reached, ...shift } = pseudoMedian(sample, level)
-  const values = sample.map((value) => value - nullShift).filter((value) => value !== 0)
-  const n = values.length
-  const { ranks, ties } = rank(values.map(Math.abs))
-  let statistic = 0
-  for (let i = 0; i < n; i++) if (values[i] > 0) statistic += ranks[i]
-  const countable = ties === 0 && n === sample.length
-  const counted = countable && (exact ?? n < EXACT_BELOW)
-  const p = counted
-    ? exactP(statistic, signedRankProbabilities(n), alternative)
-    : normalP(
-        statistic - (n * (n + 1)) / 4,
-        Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - ties / 48),
-        alternative,
-      )
-  return { statistic, p, method: counted ? 'exact' : 'normal', shift, level: reached }
+  return { ...signedRankP(sample, options), shift, level: reached }
 }
 
 /** Wilcoxon's signed rank test on b[i] - a[i]. Throws a RangeError for unequal lengths. */

@@ -55,6 +55,12 @@ export function checkLevel(level: number): void {
   if (!(level > 0 && level < 1)) throw new RangeError(`confidence level: got ${level}, needs 0 < level < 1`)
 }
 
+/** 1 - level without the rounding of the difference: 0.05, not 0.050000000000000044. */
+export function significance(level: number): number {
+  checkLevel(level)
+  return Number((1 - level).toPrecision(12))
+}
+
 /**
  * Welch's test: two independent samples, variances and sizes free (Welch 1947, degrees of freedom after
  * Satterthwaite 1946).

@@ -1,0 +1,197 @@
+// Whole studies against real child processes whose numbers are known, so that no timing decides.
+import { fileURLToPath } from 'node:url'
+import { runStudy, type Study, type StudyOptions, type StudyProgress, type Variant } from '@optpoline/lab'
+import { describe, expect, test } from 'vitest'
+
+const says = (name: string, text: string): Variant => ({ name, command: ['sh', '-c', text] })
+const constant = (name: string, value: number): Variant => says(name, `echo "score: ${value}"`)
+/** Prints `base` and up to `spread` more, by the system's random numbers. */
+const noisy = (name: string, base: number, spread: number): Variant =>
+  says(name, `echo "score: $((${base} + $(od -An -N2 -tu2 /dev/urandom) % ${spread}))"`)
+const metric = { name: 'score', measures: 'rate' } as const
+const codes = (study: Study): string[] => study.warnings.map(({ code }) => code)
+
+async function study(options: Partial<StudyOptions>): Promise<{ study: Study; progress: StudyProgress[] }> {
+  const progress: StudyProgress[] = []
+  const result = await runStudy({
+    variants: [constant('plain', 100), constant('dynamic', 130)],
+    metric,
+    seed: 1,
+    onProgress: (each) => progress.push(each),
+    ...options,
+  })
+  return { study: result, progress }
+}
+
+describe('a study', () => {
+  test('plans from its pilot, keeps the plan, and survives JSON', async () => {
+    const { study: result, progress } = await study({ effect: 0.02 })
+    expect(result.plan).toMatchObject({
+      effect: 0.02,
+      power: 0.9,
+      alpha: 0.05,
+      pilotBlocks: 10,
+      scale: { scale: 0 },
+    })
+    expect(result.pilot?.processes).toHaveLength(2 + 4 * 10)
+    expect(result.experiment.schedule).toHaveLength(4 * (result.plan?.blocks.blocks ?? 0))
+    expect(result.experiment.processes).toHaveLength(result.experiment.schedule.length)
+    expect(result.comparisons).toHaveLength(1)
+    const [comparison] = result.comparisons
+    expect(comparison).toMatchObject({ a: 'plain', b: 'dynamic', verdict: 'faster' })
+    expect(comparison.ratio.estimate).toBeCloseTo(1.3, 12)
+    expect(result.variants.map(({ name, failed }) => [name, failed])).toEqual([
+      ['plain', 0],
+      ['dynamic', 0],
+    ])
+    expect(result.environment.cpus).toBeGreaterThan(0)
+    expect(result.floor?.clockStepMs).toBeGreaterThan(0)
+    expect(JSON.parse(JSON.stringify(result)).comparisons[0].ratio).toEqual(comparison.ratio)
+    expect(new Set(progress.map(({ phase }) => phase))).toEqual(new Set(['pilot', 'run']))
+    const last = progress.at(-1)
+    expect(last?.done).toBe(last?.total)
+    expect(last?.remainingMs).toBe(0)
+    expect(progress.find(({ phase }) => phase === 'run')?.plan).toEqual(result.plan)
+  })
+
+  test('runs exactly the blocks it is told, without a plan', async () => {
+    const { study: result } = await study({ blocks: 3 })
+    expect(result.plan).toBeUndefined()
+    expect(result.variants[0].samples).toHaveLength(6)
+    expect(codes(result)).toContain('few-blocks')
+  })
+
+  test('ends at the look that decides', async () => {
+    const { study: result } = await study({
+      variants: [noisy('plain', 100, 20), noisy('dynamic', 400, 20)],
+      untilDecided: true,
+      maxBlocks: 40,
+    })
+    expect(result.looks?.length).toBeGreaterThan(0)
+    expect(result.looks?.at(-1)?.undecided).toBe(0)
+    expect(result.comparisons[0]).toMatchObject({ verdict: 'faster', jointLevel: 0.95 })
+    expect(result.comparisons[0].sentence).toContain('95% repeated interval')
+    expect(result.experiment.processes.length).toBeLessThan(4 * (result.plan?.sequential?.blocks ?? 0))
+    expect(codes(result)).toContain('plan-limited')
+  })
+
+  test('compares several with the first, or each with each', async () => {
+    const variants = [constant('a', 100), constant('b', 110), constant('c', 120)]
+    const { study: result } = await study({ variants, blocks: 2 })
+    expect(result.comparisons.map(({ a, b }) => `${a}${b}`)).toEqual(['ab', 'ac'])
+    const { study: all } = await study({ variants, blocks: 2, comparisons: 'all' })
+    expect(all.comparisons.map(({ a, b }) => `${a}${b}`)).toEqual(['ab', 'ac', 'bc'])
+  })
+
+  test('an abort keeps what is there and says so', async () => {
+    const controller = new AbortController()
+    const { study: result } = await study({
+      signal: controller.signal,
+      onProgress: ({ done }) => done >= 30 && controller.abort(),
+    })
+    expect(result.experiment.ended).toBe('aborted')
+    expect(result.plan).toBeUndefined()
+    expect(result.comparisons[0].verdict).toBe('faster')
+    expect(codes(result)).toContain('ended-early')
+  })
+
+  test('an abort between looks answers with what the spending function allows', async () => {
+    const controller = new AbortController()
+    const { study: result } = await study({
+      variants: [noisy('plain', 100, 90), noisy('dynamic', 100, 90)],
+      untilDecided: true,
+      effect: 0.001,
+      maxBlocks: 60,
+      signal: controller.signal,
+      onProgress: ({ phase, done }) => phase === 'run' && done >= 60 && controller.abort(),
+    })
+    expect(result.experiment.ended).toBe('aborted')
+    expect(result.comparisons).toHaveLength(1)
+    expect(result.looks?.at(-1)?.blocks).toBeLessThan(60)
+    expect(codes(result)).toContain('ended-early')
+  })
+
+  test('a variant that fails leaves the others compared', async () => {
+    const { study: result } = await study({
+      variants: [constant('a', 100), constant('b', 90), says('c', 'exit 4')],
+      maxFailuresInARow: 5,
+    })
+    expect(result.experiment.ended).toBe('failed')
+    expect(codes(result)).toEqual(expect.arrayContaining(['ended-early', 'failures']))
+    expect(result.warnings.find(({ code }) => code === 'failures')).toMatchObject({ variant: 'c' })
+    expect(result.comparisons.map(({ b }) => b)).toEqual(['b'])
+    expect(result.variants[2]).toMatchObject({ name: 'c', samples: [], failed: 5 })
+  })
+
+  test('one failed process costs its block, and is told', async () => {
+    const flaky = says('dynamic', 'test $(( $$ % 7 )) -ne 0 && echo "score: 130"')
+    const { study: result } = await study({
+      variants: [constant('plain', 100), flaky],
+      blocks: 30,
+      maxFailuresInARow: 99,
+    })
+    const failed = result.variants[1].failed
+    expect(result.variants[1].samples.length + failed).toBeLessThanOrEqual(61)
+    const [{ blocks }] = result.comparisons
+    expect(blocks.used + blocks.incomplete).toBe(30)
+    if (blocks.incomplete > 0) expect(codes(result)).toContain('incomplete-blocks')
+  })
+
+  test('plans iterations of module variants', async () => {
+    const module = fileURLToPath(new URL('./fixtures/work.mjs', import.meta.url))
+    const { study: result } = await study({
+      metric: { name: 'time' },
+      variants: [
+        { name: 'one', module, args: { size: 30_000 }, iterations: 120 },
+        { name: 'two', module, args: { size: 30_000 }, iterations: 120 },
+      ],
+      pilotBlocks: 4,
+      maxBlocks: 10,
+      planIterations: true,
+    })
+    expect(result.pilot?.processes.length).toBe(2 + 16)
+    expect(result.pilot?.processes[0].iterations).toHaveLength(120)
+    // On a machine where no process settles there is no plan of iterations.
+    if (!result.plan?.iterations) return
+    expect(result.experiment.processes[0].iterations).toHaveLength(result.plan.iterations.iterations)
+    expect(result.variants[0].command.join(' ')).toContain('default({"size":30000})')
+    expect(result.plan.noise[0].withinProcess).toBeGreaterThan(0)
+  })
+
+  test('tells a metric near its floor', async () => {
+    const { study: result } = await study({
+      variants: [
+        { name: 'a', command: ['true'] },
+        { name: 'b', command: ['true'] },
+      ],
+      metric: { name: 'wall' },
+      blocks: 2,
+    })
+    expect(codes(result)).toContain('floor')
+    expect(result.floor?.processMs).toBeGreaterThan(0)
+  })
+
+  test('the same seed draws the same orders, and others for the pilot than for the rest', async () => {
+    const { study: one } = await study({ seed: 4294967295 })
+    const { study: two } = await study({ seed: 4294967295 })
+    expect(one.experiment.schedule).toEqual(two.experiment.schedule)
+    expect(one.pilot?.schedule.slice(2)).not.toEqual(one.experiment.schedule)
+    expect(one.experiment.seed).toBe(0)
+  })
+
+  test('refuses what cannot be before it runs anything', async () => {
+    const onProgress = () => expect.fail('nothing may run')
+    const refused: [Partial<StudyOptions>, string][] = [
+      [{ pilotBlocks: 2 }, 'pilotBlocks: got 2, needs a whole number of at least 4'],
+      [{ blocks: 0 }, 'blocks: got 0'],
+      [{ maxBlocks: 1.5 }, 'maxBlocks: got 1.5'],
+      [{ effect: 0 }, 'as 0.01 for 1%'],
+      [{ power: 1 }, '0 < power < 1'],
+      [{ level: 95 }, '0 < level < 1'],
+      [{ seed: -1 }, 'seed: got -1'],
+      [{ variants: [constant('a', 1)] }, 'at least 2'],
+    ]
+    for (const [options, words] of refused)
+      await expect(study({ ...options, onProgress })).rejects.toThrow(words)
+  })
+})
