@@ -146,6 +146,19 @@ export function looksAt(counts: readonly number[], blocks: number, alpha: number
   }))
 }
 
+/**
+ * Confidence level of a look's interval. Early looks may spend less than a double can take from 1; the
+ * difference, 1e-15, is not alpha that anyone misses.
+ */
+export function levelAt({ alpha }: Look): number {
+  return Math.min(1 - alpha, 1 - 1e-15)
+}
+
+/** Fewest blocks whose signs alone, all on one side, would give a fourth of `alpha`; at least ten. */
+export function fewestBlocks(alpha: number): number {
+  return Math.max(RANKS_FROM, Math.ceil(3 + Math.log2(1 / alpha)))
+}
+
 /** Where one variant's noise comes from; all relative standard deviations. */
 export interface Noise {
   variant: string

@@ -37,7 +37,9 @@ import {
   type BlockScale,
   blockScale,
   describeNoise,
+  fewestBlocks,
   type IterationPlan,
+  levelAt,
   looksAt,
   type Noise,
   planBlocks,
@@ -266,9 +268,9 @@ function compareAt(
   if (samplesOf(data, a).length < 2 || samplesOf(data, b).length < 2) return undefined
   return compareVariants(data, a, b, {
     ...compareOptions(options),
-    level: 1 - look.alpha,
+    level: levelAt(look),
     equivalenceAlpha: look.equivalenceAlpha,
-    jointLevel: 1 - plan.alphaPerComparison,
+    jointLevel: Number((1 - plan.alphaPerComparison).toPrecision(12)),
   })
 }
 
@@ -306,7 +308,7 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
     power,
     alpha: alphaPerComparison,
     maxBlocks,
-    minBlocks: Math.min(RANKS_FROM, maxBlocks),
+    minBlocks: Math.min(fewestBlocks(alphaPerComparison), maxBlocks),
   }
   const blocks = planBlocks(scale, limits)
   const looks = untilDecided === true ? 5 : untilDecided

@@ -9,8 +9,10 @@ import {
   describeNoise,
   type ExperimentData,
   expectedPower,
+  fewestBlocks,
   findSteadyState,
   geometricMean,
+  levelAt,
   looksAt,
   mean,
   type ProcessRecord,
@@ -114,6 +116,7 @@ describe('verdicts', () => {
     expect(sentenceOf(base)).toBe(
       'promoted is 18% to 22% faster than plain (95% interval, 40 + 40 processes)',
     )
+    expect(sentenceOf({ ...base, ratio: interval(1 / 1.2, 1 / 1.2) })).toContain('is 20% faster than plain')
     const rate: Judged = { ...base, measures: 'rate', ratio: interval(0.7, 0.8) }
     expect(verdictOf(rate)).toBe('slower')
     expect(sentenceOf(rate)).toBe(
@@ -405,6 +408,20 @@ describe('plans', () => {
     }
     expect(planLooks(12, 5, { power: 0.9, alpha: 0.05, maxBlocks: 100 }).looks[0].blocks).toBe(10)
     expect(looksAt([20], 20, 0.05)[0].alpha).toBeCloseTo(0.05, 10)
+  })
+
+  test('a first look at a sliver of the data works, and stops for nothing but certainty', () => {
+    const { looks } = planLooks(240, 24, { power: 0.9, alpha: 0.05, maxBlocks: 250 })
+    expect(looks[0].alpha).toBeLessThan(1e-20)
+    const level = levelAt(looks[0])
+    expect(level).toBeLessThan(1)
+    const data = experiment(worlds.normal, 1, looks[0].blocks, 0.02)
+    expect(compareVariants(data, 'a', 'b', { level }).verdict).toBe('unsure')
+  })
+
+  test('many comparisons need more blocks before ranks can decide', () => {
+    expect(fewestBlocks(0.05)).toBe(10)
+    expect(2 ** (1 - fewestBlocks(0.001))).toBeLessThanOrEqual(0.00025)
   })
 
   test('false alarms stay at the stated level with five looks', () => {

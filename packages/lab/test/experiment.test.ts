@@ -100,6 +100,31 @@ describe('what a child reports', () => {
   })
 })
 
+describe('what the lab takes itself', () => {
+  test('messages arrive with every metric, the metric is completed', async () => {
+    const messages: JsonRecord[] = []
+    const variant = { ...script('x', `process.send({ event: 'promote' })`), ipc: true }
+    await first(variant, 'wall', { onMessage: (message) => messages.push(message) })
+    expect(messages).toContainEqual({ event: 'promote' })
+    const variants = [script('a', '0'), script('b', '0')]
+    const data = await runExperiment({ variants, metric: { name: 'wall' }, blocks: 0 })
+    expect(data.metric).toEqual({ name: 'wall', unit: 'ms', measures: 'time' })
+  })
+
+  test('processor time below the clock is a failure, not a zero', async () => {
+    const record = await first({ name: 'x', command: ['true'] }, 'user')
+    // A slow machine may take a whole millisecond for nothing.
+    if (record.value === undefined) expect(record.failure).toMatchObject({ reason: 'bad-metric' })
+    else expect(record.value).toBeGreaterThan(0)
+  })
+
+  test('what a child leaves running in its group ends with it', async () => {
+    const record = await first({ name: 'x', command: ['sh', '-c', 'sleep 600 & echo "score: 1"'] })
+    expect(record.value).toBe(1)
+    expect(record.wallMs).toBeLessThan(60_000)
+  })
+})
+
 describe('failures are told, never dropped', () => {
   const cases: [string, Variant, string, string, Partial<ExperimentOptions>?][] = [
     ['missing program', { name: 'x', command: ['no-such-program'] }, 'spawn', 'no such program'],

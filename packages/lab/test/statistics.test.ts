@@ -464,6 +464,13 @@ describe('steady state', () => {
     expect(findSteadyState(Array.from({ length: 100 }, () => 3)).kind).toBe('flat')
   })
 
+  test('long series are searched in bins', () => {
+    const found = findSteadyState(series(50_000, (i) => (i < 7000 ? 6 : 5)))
+    expect(found.kind).toBe('warmup')
+    expect(Math.abs((found.from ?? 0) - 7000)).toBeLessThanOrEqual(75)
+    expect(found.segments.at(-1)?.to).toBe(50_000)
+  })
+
   test('finds no change where there is none, in 495 of 500 series', () => {
     let flat = 0
     for (let round = 0; round < 500; round++) {

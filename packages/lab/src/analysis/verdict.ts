@@ -107,8 +107,9 @@ function range({ low, high }: Interval, word: string, amount: boolean): string {
     const times = `${(1 + low).toPrecision(2)} to ${(1 + high).toPrecision(2)} times`
     return amount ? `takes ${times} as much as` : `is ${times} as fast as`
   }
-  const ends = [Math.abs(low), Math.abs(high)].sort((x, y) => x - y)
-  return `${amount ? 'takes' : 'is'} ${percent(ends[0])} to ${percent(ends[1])} ${word} than`
+  const [least, most] = [Math.abs(low), Math.abs(high)].sort((x, y) => x - y).map(percent)
+  const size = least === most ? least : `${least} to ${most}`
+  return `${amount ? 'takes' : 'is'} ${size} ${word} than`
 }
 
 /** Two significant digits from 0.1 % on, one below, none beyond the point from 10 % on. */

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type JsonRecord, ReportReader } from './protocol.js'
+import { type JsonRecord, type ReadFault, ReportReader } from './protocol.js'
 import { isBuiltIn, type Metric, type ModuleVariant, type Variant } from './variant.js'
 
 /** Why a process gave no sample. */
@@ -60,10 +60,9 @@ const TIMED = 'TIMEFORMAT="%3U %3S"; exec 4>&2; { time "$@" 2>&4 3>&- 4>&-; } 2>
 /** Resolution of `user` and `system`, in milliseconds. */
 export const CPU_TIME_RESOLUTION_MS = 1
 
-function commandLine(variant: Variant, metric: Metric): readonly string[] {
+function commandLine(variant: Variant, takesCpu: boolean): readonly string[] {
   const own = 'command' in variant ? variant.command : moduleCommand(variant)
-  if (metric.name !== 'user' && metric.name !== 'system') return own
-  return ['bash', '-c', TIMED, 'bash', ...own]
+  return takesCpu ? ['bash', '-c', TIMED, 'bash', ...own] : own
 }
 
 /** Compiled code beside the sources when this very file runs from them: node cannot load those itself. */
@@ -85,127 +84,185 @@ function moduleCommand(variant: ModuleVariant): string[] {
 
 /** Runs one process to its end. Never rejects: what goes wrong with the child is in the outcome. */
 export function runChild(variant: Variant, metric: Metric, limits: ChildLimits): Promise<ChildOutcome> {
-  const [file, ...args] = commandLine(variant, metric)
-  const wantsCpu = file === 'bash' && args[1] === TIMED
-  const ipc = 'module' in variant || variant.ipc === true
-  const reader = new ReportReader(metric.name, limits.onMessage)
-  const reads = !isBuiltIn(metric.name)
-  const ownGroup = process.platform !== 'win32'
+  return new Promise((resolve) => new Run(variant, metric, limits, resolve).start())
+}
 
-  return new Promise((resolve) => {
-    let child: ChildProcess
-    let stderr = ''
-    let cpu = ''
-    let printed = 0
-    let exited = false
-    let stopped: Pick<Failure, 'reason' | 'detail'> | undefined
-    const timers = new Set<NodeJS.Timeout>()
-    const later = (ms: number, run: () => void): void => {
-      timers.add(setTimeout(run, Math.min(ms, 0x7fffffff)))
-    }
+const OWN_GROUP = process.platform !== 'win32'
 
-    const kill = (signal: NodeJS.Signals): void => {
-      try {
-        if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal)
-        else child.kill(signal)
-      } catch {
-        // Gone already: that is what was wanted.
-      }
-    }
-    const stop = (reason: Failure['reason'], detail: string): void => {
-      if (stopped || exited) return
-      stopped = { reason, detail }
-      kill('SIGTERM')
-      later(GRACE_MS, () => kill('SIGKILL'))
-    }
-    const onAbort = (): void => stop('aborted', 'ended because the experiment was')
-    const onExit = (): void => kill('SIGKILL')
+/** One process from start to outcome; `stop`, `exited` and `settle` each act once. */
+class Run {
+  readonly #variant: Variant
+  readonly #metric: Metric
+  readonly #limits: ChildLimits
+  readonly #resolve: (outcome: ChildOutcome) => void
+  readonly #reader: ReportReader
+  /** The child's output is read for reports; otherwise it is drained and only counted. */
+  readonly #reads: boolean
+  readonly #takesCpu: boolean
+  readonly #timers: NodeJS.Timeout[] = []
+  #child: ChildProcess | undefined
+  #startedAt = 0n
+  /** Milliseconds from start to exit; -1 while it runs. */
+  #wallMs = -1
+  #stopped: Pick<Failure, 'reason' | 'detail'> | undefined
+  #settled = false
+  #printed = 0
+  #stderr = ''
+  #cpu = ''
 
-    const settle = (wallMs: number, failure: Failure | undefined): void => {
-      for (const timer of timers) clearTimeout(timer)
-      limits.signal?.removeEventListener('abort', onAbort)
-      process.removeListener('exit', onExit)
-      const [user, system] = cpu
-        .trim()
-        .split(/\s+/)
-        .map((seconds) => Number(seconds) * 1000)
-      const times = wantsCpu && !failure ? { userMs: user, systemMs: system } : {}
-      const read = reads && !failure ? reader.end() : undefined
-      if (failure) {
-        resolve({ wallMs, values: [], report: {}, failure })
-      } else if (read && 'reason' in read) {
-        resolve({ wallMs, ...times, values: [], report: {}, failure: { ...read, stderr } })
-      } else {
-        const own = metric.name === 'user' ? user : metric.name === 'system' ? system : wallMs
-        resolve({ wallMs, ...times, values: read?.values ?? [own], report: read?.report ?? {} })
-      }
-    }
+  constructor(
+    variant: Variant,
+    metric: Metric,
+    limits: ChildLimits,
+    resolve: (outcome: ChildOutcome) => void,
+  ) {
+    this.#variant = variant
+    this.#metric = metric
+    this.#limits = limits
+    this.#resolve = resolve
+    this.#reader = new ReportReader(metric.name, limits.onMessage)
+    this.#reads = !isBuiltIn(metric.name)
+    this.#takesCpu = metric.name === 'user' || metric.name === 'system'
+  }
 
-    const start = process.hrtime.bigint()
-    const elapsed = (): number => Number(process.hrtime.bigint() - start) / 1e6
+  start(): void {
+    const { env, cwd } = this.#variant
+    const [file, ...args] = commandLine(this.#variant, this.#takesCpu)
+    const ipc = 'module' in this.#variant || this.#variant.ipc === true
+    this.#startedAt = process.hrtime.bigint()
     try {
-      child = spawn(file, args, {
-        stdio: ['ignore', 'pipe', 'pipe', wantsCpu ? 'pipe' : 'ignore', ...(ipc ? (['ipc'] as const) : [])],
-        env: { ...process.env, ...variant.env },
-        ...(variant.cwd === undefined ? {} : { cwd: variant.cwd }),
-        detached: ownGroup,
+      this.#child = spawn(file, args, {
+        stdio: [
+          'ignore',
+          'pipe',
+          'pipe',
+          this.#takesCpu ? 'pipe' : 'ignore',
+          ...(ipc ? ['ipc' as const] : []),
+        ],
+        env: { ...process.env, ...env },
+        ...(cwd === undefined ? {} : { cwd }),
+        detached: OWN_GROUP,
         windowsHide: true,
       })
     } catch (error) {
-      settle(0, notStarted(file, error as Error))
+      this.#settle(notStarted(file, error as Error))
       return
     }
-    process.once('exit', onExit)
-    limits.signal?.addEventListener('abort', onAbort, { once: true })
-    if (limits.signal?.aborted) onAbort()
-    later(limits.timeoutMs, () =>
-      stop('timeout', `still running after ${limits.timeoutMs / 1000} s; a longer limit can be set`),
+    const { signal, timeoutMs } = this.#limits
+    process.once('exit', this.#onParentExit)
+    signal?.addEventListener('abort', this.#onAbort, { once: true })
+    if (signal?.aborted) this.#onAbort()
+    this.#later(timeoutMs, () =>
+      this.#stop('timeout', `still running after ${timeoutMs / 1000} s; a longer limit can be set`),
     )
+    this.#listen(this.#child, file)
+  }
 
-    child.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.length
-      if (printed > limits.maxOutputBytes) {
-        stop('output', `printed more than ${limits.maxOutputBytes} bytes on standard output`)
-      } else if (reads) reader.push(chunk)
-    })
+  #listen(child: ChildProcess, file: string): void {
+    child.stdout?.on('data', (chunk: Buffer) => this.#output(chunk))
     child.stderr?.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString()).slice(-STDERR_KEPT)
+      this.#stderr = (this.#stderr + chunk.toString()).slice(-STDERR_KEPT)
     })
     const cpuPipe = child.stdio[3]
     if (cpuPipe && 'on' in cpuPipe) {
       cpuPipe.on('data', (chunk: Buffer) => {
-        cpu += chunk.toString()
+        this.#cpu += chunk.toString()
       })
     }
-    child.on('message', (message) => (reads ? reader.message(message) : undefined))
-
-    let wallMs = 0
-    let ended = false
-    child.once('error', (error) => {
+    child.on('message', (message) => this.#reader.message(message))
+    child.on('error', (error) => {
       // Also emitted for a failed kill or send; only a child without an id was never started.
-      if (child.pid === undefined && !ended) {
-        ended = true
-        settle(elapsed(), notStarted(file, error))
-      }
+      if (child.pid === undefined) this.#settle(notStarted(file, error))
     })
     child.once('exit', (code, signal) => {
-      wallMs = elapsed()
-      exited = true
+      this.#wallMs = this.#elapsed()
       // What it left running in its group would run into the next sample, and hold the pipes open.
-      kill('SIGKILL')
+      this.#kill('SIGKILL')
       // A grandchild in a group of its own may still hold them; what the child wrote has arrived by then.
-      later(GRACE_MS, () => {
-        child.stdout?.destroy()
-        child.stderr?.destroy()
-        if (cpuPipe) cpuPipe.destroy()
+      this.#later(GRACE_MS, () => {
+        for (const pipe of child.stdio) pipe?.destroy()
       })
-      child.once('close', () => {
-        if (ended) return
-        ended = true
-        settle(wallMs, endedBadly(stopped, code, signal, stderr, wantsCpu))
-      })
+      child.once('close', () =>
+        this.#settle(endedBadly(this.#stopped, code, signal, this.#stderr, this.#takesCpu)),
+      )
     })
-  })
+  }
+
+  #output(chunk: Buffer): void {
+    const { maxOutputBytes } = this.#limits
+    this.#printed += chunk.length
+    if (this.#printed > maxOutputBytes) {
+      this.#stop('output', `printed more than ${maxOutputBytes} bytes on standard output`)
+    } else if (this.#reads) {
+      this.#reader.push(chunk)
+    }
+  }
+
+  /** Ends the child for a reason that becomes its failure; too late once it has ended by itself. */
+  #stop(reason: Failure['reason'], detail: string): void {
+    if (this.#stopped || this.#wallMs >= 0) return
+    this.#stopped = { reason, detail }
+    this.#kill('SIGTERM')
+    this.#later(GRACE_MS, () => this.#kill('SIGKILL'))
+  }
+
+  #kill(signal: NodeJS.Signals): void {
+    const child = this.#child
+    try {
+      if (OWN_GROUP && child?.pid !== undefined) process.kill(-child.pid, signal)
+      else child?.kill(signal)
+    } catch {
+      // Gone already: that is what was wanted.
+    }
+  }
+
+  readonly #onAbort = (): void => this.#stop('aborted', 'ended because the experiment was')
+  readonly #onParentExit = (): void => this.#kill('SIGKILL')
+
+  #later(ms: number, act: () => void): void {
+    // Longer delays than 2^31 - 1 would fire at once.
+    this.#timers.push(setTimeout(act, Math.min(ms, 0x7fffffff)))
+  }
+
+  #elapsed(): number {
+    return Number(process.hrtime.bigint() - this.#startedAt) / 1e6
+  }
+
+  #settle(failure: Failure | undefined): void {
+    if (this.#settled) return
+    this.#settled = true
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#limits.signal?.removeEventListener('abort', this.#onAbort)
+    process.removeListener('exit', this.#onParentExit)
+    const wallMs = this.#wallMs >= 0 ? this.#wallMs : this.#elapsed()
+    const [userMs, systemMs] = this.#cpu
+      .trim()
+      .split(/\s+/)
+      .map((seconds) => Number(seconds) * 1000)
+    const base = { wallMs, ...(this.#takesCpu && !failure ? { userMs, systemMs } : {}) }
+    if (failure) {
+      this.#resolve({ ...base, values: [], report: {}, failure })
+      return
+    }
+    const own = { wall: wallMs, user: userMs, system: systemMs }
+    const read = isBuiltIn(this.#metric.name)
+      ? taken(this.#metric.name, own[this.#metric.name])
+      : this.#reader.end()
+    if ('reason' in read) {
+      this.#resolve({ ...base, values: [], report: {}, failure: { ...read, stderr: this.#stderr } })
+    } else {
+      this.#resolve({ ...base, ...read })
+    }
+  }
+}
+
+/** A value that the lab took itself: processor times of short programs are 0 at the clock's resolution. */
+function taken(name: string, value: number): Pick<ChildOutcome, 'values' | 'report'> | ReadFault {
+  if (value > 0) return { values: [value], report: {} }
+  return {
+    reason: 'bad-metric',
+    detail: `took ${value} ms of ${name} time, less than its clock of ${CPU_TIME_RESOLUTION_MS} ms can tell; give it more work`,
+  }
 }
 
 function notStarted(file: string, error: Error): Failure {

@@ -12,7 +12,7 @@ import { type ChildOutcome, type Failure, runChild } from './child.js'
 import type { JsonRecord } from './protocol.js'
 import { checkSeed, freshSeed, randomSource } from './random.js'
 import { drawBlock, type Slot } from './schedule.js'
-import { checkVariants, type Metric, type Variant } from './variant.js'
+import { checkVariants, completeMetric, type Metric, type Variant } from './variant.js'
 
 /** Block number of the rehearsal: one run of each variant before the first block, not part of any result. */
 export const REHEARSAL = -1
@@ -123,7 +123,7 @@ export class Experiment {
     this.#failuresInARow = options.variants.map(() => 0)
     this.data = {
       variants: [...options.variants],
-      metric: options.metric,
+      metric: completeMetric(options.metric),
       seed,
       startedAt: new Date().toISOString(),
       durationMs: 0,
@@ -157,7 +157,8 @@ export class Experiment {
   }
 
   async #process(slot: Slot): Promise<void> {
-    const { variants, metric, signal, onProgress, onMessage } = this.#options
+    const { variants, signal, onProgress, onMessage } = this.#options
+    const { metric } = this.data
     if (signal?.aborted) {
       this.#end('aborted', 'stopped by the user')
       return

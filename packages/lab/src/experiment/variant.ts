@@ -63,6 +63,12 @@ export function isBuiltIn(name: string): name is 'wall' | 'user' | 'system' {
   return name === 'wall' || name === 'user' || name === 'system'
 }
 
+/** The metric with what is known of it filled in: direction, and milliseconds for what the lab times. */
+export function completeMetric(metric: Metric): Metric {
+  const { name, measures = 'time', unit = isBuiltIn(name) || name === 'time' ? 'ms' : undefined } = metric
+  return { name, measures, ...(unit === undefined ? {} : { unit }) }
+}
+
 /** Throws a TypeError that says which variant is wrong and how. */
 export function checkVariants(variants: readonly Variant[]): void {
   if (variants.length < 2) {

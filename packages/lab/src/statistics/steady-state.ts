@@ -47,6 +47,8 @@ export interface SteadyStateOptions {
 export const SHORTEST_SERIES = 20
 const SHORTEST_SEGMENT = 5
 const WINDOW = 200
+/** Longer series are searched in bins: where nothing changes, PELT takes time with the square of the length. */
+const MOST_POINTS = 2000
 /** Standard deviation (of logarithms) below which a segment counts as constant: a clock's steps, not noise. */
 const LEAST_SD = 1e-4
 
@@ -64,7 +66,10 @@ export function findSteadyState(
   const n = series.length
   if (n < SHORTEST_SERIES) return { kind: 'short', segments: [], outliers: 0 }
   const { values, outliers } = withoutOutliers(series)
-  const cuts = [0, ...changePoints(values, { penalty: 15 * Math.log(n) }), n]
+  const size = Math.ceil(n / MOST_POINTS)
+  const bins = size === 1 ? values : binMeans(values, size)
+  const changes = changePoints(bins, { penalty: 15 * Math.log(bins.length) })
+  const cuts = [0, ...changes.map((bin) => bin * size), n]
   const segments: Segment[] = []
   for (let i = 1; i < cuts.length; i++) {
     const [from, to] = [cuts[i - 1], cuts[i]]
@@ -82,6 +87,13 @@ export function findSteadyState(
   const before = mean(values.slice(0, from))
   const slowerBefore = before > Math.log(last.level) !== rate
   return { kind: slowerBefore ? 'warmup' : 'slowdown', from, segments, outliers }
+}
+
+/** Means of `size` values each; the last bin may be smaller. */
+function binMeans(values: readonly number[], size: number): number[] {
+  const bins: number[] = []
+  for (let from = 0; from < values.length; from += size) bins.push(mean(values.slice(from, from + size)))
+  return bins
 }
 
 /**
