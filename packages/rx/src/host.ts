@@ -9,9 +9,10 @@ import { parseIpv4, parseIpv6 } from './address.js'
 import { DROP_NAMES } from './drop.js'
 import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
+import { ip6FragExpire } from './ipv6/reassembly.js'
 import { etherReceive as receiveFrame } from './link/ether-receive.js'
 import { MIB, mibByGroup } from './mib.js'
-import { addTap, canBind4, createNet } from './namespace.js'
+import { addTap, canBind, createNet } from './namespace.js'
 import { BY_FORWARDING, CONSUMER_NAMES, REFUSED } from './skb-end.js'
 import {
   CLOCK_FRAME,
@@ -180,6 +181,7 @@ export class Host {
   advance(seconds: number): void {
     this.net.clock[CLOCK_NOW] += seconds
     ipFragExpire(this.net)
+    ip6FragExpire(this.net)
   }
 
   /** Lets the configuration's `settle_s` pass: what host.json wants before the counters are read. */
@@ -193,7 +195,7 @@ export class Host {
    */
   bind(options: BindOptions, handler: DatagramHandler | null = null): UdpSock {
     const sk = makeSock(options, handler)
-    if (sk.family === 4 && !canBind4(this.net, sk.bound.address4))
+    if (!canBind(this.net, sk.bound))
       throw new HostConfigError('bind.address', `${sk.address} is not an address of the host`)
     try {
       udpBind(this.net, sk)
@@ -300,9 +302,31 @@ const ICMP_IN_TYPES: Readonly<Record<string, number>> = {
   InAddrMaskReps: 18,
 }
 
+const ICMP6_IN_TYPES: Readonly<Record<string, number>> = {
+  InDestUnreachs: 1,
+  InPktTooBigs: 2,
+  InTimeExcds: 3,
+  InParmProblems: 4,
+  InEchos: 128,
+  InEchoReplies: 129,
+  InGroupMembQueries: 130,
+  InGroupMembResponses: 131,
+  InGroupMembReductions: 132,
+  InRouterSolicits: 133,
+  InRouterAdvertisements: 134,
+  InNeighborSolicits: 135,
+  InNeighborAdvertisements: 136,
+  InRedirects: 137,
+  InMLDv2Reports: 143,
+}
+
 function counterGroups(net: Net): Record<string, Record<string, number>> {
   const groups: Record<string, Record<string, number>> = mibByGroup(net.mib)
   for (const [name, type] of Object.entries(ICMP_IN_TYPES)) groups.Icmp[name] = net.icmpInTypes[type]
+  for (const [name, type] of Object.entries(ICMP6_IN_TYPES)) groups.Icmp6[name] = net.icmp6InTypes[type]
+  net.icmp6InTypes.forEach((count, type) => {
+    if (count > 0) groups.Icmp6[`InType${type}`] = count
+  })
   groups.Udp.InDatagrams = datagramsRead(net, SOCK_IPV4)
   groups.Udp6.InDatagrams = datagramsRead(net, SOCK_IPV6)
   groups.IpExt.InNoECTPkts += groups.Ip.InReceives

@@ -13,6 +13,14 @@ export const FRAG_OK = 0
 export const FRAG_DUP = 1
 export const FRAG_OVERLAP = 2
 
+/** By codepoints seen, a bit each: which ECN field the datagram gets; -1: they contradict (RFC 3168, 5.3). */
+export const ECN_TABLE: readonly number[] = Array.from({ length: 16 }, (_, seen) => {
+  const NOT_ECT = 1
+  const CE = 8
+  if ((seen & NOT_ECT) !== 0) return seen === NOT_ECT ? 0 : -1
+  return (seen & CE) !== 0 && seen !== CE ? 3 : 0
+})
+
 /** More sources than this are not told apart (inet_peer_threshold, in effect). */
 const MAX_PEERS = 65_536
 

@@ -25,6 +25,8 @@ export const CSUM_UNNECESSARY = 1
 export const VLAN_PRESENT = 2
 /** skb.flags: IPv4 with a strict source route. */
 export const STRICT_ROUTE = 4
+/** skb.flags: IPv6 that had a fragment header (IP6SKB_FRAGMENTED). */
+export const FRAGMENTED = 8
 
 /** Return values of receive functions. */
 export const NET_RX_SUCCESS = 0
@@ -69,7 +71,7 @@ export class SkBuff {
   /** Ethertype, host order. */
   protocol = 0
   pktType = PACKET_HOST
-  /** Bits above, and those of ipv6/exthdrs.ts; `net.rxFlags` when it arrives. */
+  /** The bits above; the device's `rxFlags` when it arrives. */
   flags = 0
   /** Tag control information of the VLAN tag that was taken off. */
   vlanTci = 0
@@ -202,12 +204,9 @@ export class Dst {
 /** A transport protocol (struct net_protocol, struct inet6_protocol). */
 export class NetProtocol {
   declare readonly handler: ProtocolHandler
-  /** IPv6: not an extension header. */
-  declare readonly final: boolean
 
-  constructor(handler: ProtocolHandler, final: boolean) {
+  constructor(handler: ProtocolHandler) {
     this.handler = handler
-    this.final = final
   }
 }
 
@@ -234,9 +233,11 @@ export class NetDevice {
   declare readonly macLow: number
   /** Joined IPv4 groups. */
   readonly groups4 = new Set<number>()
-  /** Joined IPv6 groups and solicited-node groups. */
+  /** Joined IPv6 groups, the addresses' solicited-node groups among them. */
   readonly groups6: In6[] = []
-  ipv6Disabled = false
+  readonly addresses6: In6[] = []
+  /** 1: IPv6 is switched off here (disable_ipv6). */
+  ipv6Disabled = 0
   /** `skb.flags` of what arrives: CSUM_UNNECESSARY from a card with receive offload. */
   rxFlags = 0
   /** Packets that would have left by it to another host. */
@@ -371,7 +372,17 @@ export class Fib4 {
   > | null>(33).fill(null)
 }
 
-/** The verdicts that all packets of a kind share. */
+/** The verdicts that all IPv6 packets of a kind share. */
+export interface Input6Dsts {
+  readonly local: Dst
+  readonly multicast: Dst
+  readonly multicastNotOurs: Dst
+  readonly noRoute: Dst
+  readonly prohibit: Dst
+  readonly blackhole: Dst
+}
+
+/** The verdicts that all IPv4 packets of a kind share. */
 export interface InputDsts {
   readonly local: Dst
   readonly broadcast: Dst
@@ -489,8 +500,9 @@ export class Net {
   readonly devices: NetDevice[] = []
   /** The verdict on a packet that has not been routed. */
   readonly noRoute = new Dst(unroutedInput, RTN_UNREACHABLE, 0, null, false)
-  /** Set by inetInit (af-inet.ts). */
-  dst4!: InputDsts
+  /** Set by inetInit and inet6Init. */
+  declare dst4: InputDsts
+  declare dst6: Input6Dsts
   readonly fib4 = new Fib4()
   /** Longest prefix first. */
   readonly fib6: FibEntry<In6>[] = []

@@ -4,7 +4,8 @@
  * A port with one unconnected wildcard socket answers from one field; any other goes through Linux's scoring:
  * a connected socket before a bound address before the wildcard, of equal ones the last bound.
  */
-import { In6, type Net, type SkBuff, UdpPort, type UdpSock } from './structs.js'
+import { isAt, sameIn6 } from './ipv6/in6.js'
+import { type Net, type SkBuff, UdpPort, type UdpSock } from './structs.js'
 
 /** The sockets bound to `port`, or null. */
 export function udpPort(net: Net, port: number): UdpPort | null {
@@ -119,25 +120,34 @@ export function udpTakesMcast4(sk: UdpSock, saddr: number, sport: number, daddr:
   )
 }
 
-/** The socket for an IPv6 datagram whose addresses lie at `addresses` of `view`, or null (`__udp6_lib_lookup`). */
-export function udpLookup6(
-  net: Net,
-  view: DataView,
-  addresses: number,
-  sport: number,
-  dport: number,
-): UdpSock | null {
-  const slot = udpPort(net, dport)
+/** The socket for an IPv6 datagram to a unicast address and port `dport`, or null (`__udp6_lib_lookup`). */
+export function udpLookup6(skb: SkBuff, dport: number): UdpSock | null {
+  let slot = skb.net.udpPorts[dport & 1023]
+  while (slot !== null && slot.port !== dport) slot = slot.next
   if (slot === null) return null
   const any = slot.any6
-  return any !== null ? any : scored6(slot, view, addresses, sport)
+  return any !== null ? any : scoredSkb6(slot, skb)
 }
 
-function scored6(slot: UdpPort, view: DataView, addresses: number, sport: number): UdpSock | null {
+function scoredSkb6(slot: UdpPort, skb: SkBuff): UdpSock | null {
+  const { view, networkHeader, transportHeader } = skb
+  return scored6(slot, view, networkHeader + 8, networkHeader + 24, view.getUint16(transportHeader))
+}
+
+/**
+ * The socket that sent the packet whose addresses lie at `addresses`, and whose first word, its ports, is `ports`:
+ * one that an ICMPv6 error quotes.
+ */
+export function udpLookupFlow6(net: Net, view: DataView, addresses: number, ports: number): UdpSock | null {
+  const slot = udpPort(net, ports >>> 16)
+  return slot === null ? null : scored6(slot, view, addresses + 16, addresses, ports & 0xffff)
+}
+
+function scored6(slot: UdpPort, view: DataView, saddr: number, daddr: number, sport: number): UdpSock | null {
   let best: UdpSock | null = null
   let bestScore = 0
   for (const sk of slot.socks) {
-    const score = score6(sk, view, addresses, sport)
+    const score = score6(sk, view, saddr, daddr, sport)
     if (score > bestScore) {
       best = sk
       bestScore = score
@@ -145,55 +155,32 @@ function scored6(slot: UdpPort, view: DataView, addresses: number, sport: number
   }
   if (!best?.bound.reusePort) return best
   const group = slot.socks.filter(
-    (sk) => sk.bound.reusePort && score6(sk, view, addresses, sport) === bestScore,
+    (sk) => sk.bound.reusePort && score6(sk, view, saddr, daddr, sport) === bestScore,
   )
   let hash = Math.imul((sport << 16) | slot.port, 0x9e3779b1)
-  for (let i = 0; i < 32; i += 4) hash = Math.imul(hash ^ view.getInt32(addresses + i), 0x85ebca6b)
+  for (let i = 0; i < 16; i += 4)
+    hash = Math.imul(hash ^ view.getInt32(saddr + i), 0x85ebca6b) ^ view.getInt32(daddr + i)
   return pick(group, best, hash)
 }
 
-function score6(sk: UdpSock, view: DataView, addresses: number, sport: number): number {
-  if (sk.bound.family !== 6) return 0
+function score6(sk: UdpSock, view: DataView, saddr: number, daddr: number, sport: number): number {
+  const { family, address6, remotePort, remote6 } = sk.bound
+  if (family !== 6) return 0
   let score = 1
-  if (sk.bound.address6 !== null) {
-    if (!isAt(sk.bound.address6, view, addresses + 16)) return 0
+  if (address6 !== null) {
+    if (!isAt(address6, view, daddr)) return 0
     score += 16
   }
-  if (sk.bound.remotePort !== 0) {
-    if (
-      sk.bound.remotePort !== sport ||
-      sk.bound.remote6 === null ||
-      !isAt(sk.bound.remote6, view, addresses)
-    )
-      return 0
+  if (remotePort !== 0) {
+    if (remotePort !== sport || remote6 === null || !isAt(remote6, view, saddr)) return 0
     score += 32
   }
   return score
 }
 
-/** Whether a copy of a multicast IPv6 datagram goes to `sk` (`__udp_v6_is_mcast_sock`). */
+/** Whether a copy of a multicast IPv6 datagram, its addresses at `addresses`, goes to `sk`. */
 export function udpTakesMcast6(sk: UdpSock, view: DataView, addresses: number, sport: number): boolean {
-  return score6(sk, view, addresses, sport) > 0
-}
-
-/** Whether the 16 bytes at `at` are this address. */
-export function isAt(address: In6, view: DataView, at: number): boolean {
-  return (
-    view.getInt32(at) === address.w0 &&
-    view.getInt32(at + 4) === address.w1 &&
-    view.getInt32(at + 8) === address.w2 &&
-    view.getInt32(at + 12) === address.w3
-  )
-}
-
-/** The address in the 16 bytes at `at`. */
-export function in6At(view: DataView, at: number): In6 {
-  return new In6(view.getInt32(at), view.getInt32(at + 4), view.getInt32(at + 8), view.getInt32(at + 12))
-}
-
-export function sameIn6(a: In6 | null, b: In6 | null): boolean {
-  if (a === null || b === null) return a === b
-  return a.w0 === b.w0 && a.w1 === b.w1 && a.w2 === b.w2 && a.w3 === b.w3
+  return score6(sk, view, addresses, addresses + 16, sport) > 0
 }
 
 function takesIpv4(sk: UdpSock): boolean {

@@ -49,7 +49,7 @@ export function inetInit(net: Net): void {
     prohibit: error(EACCES),
     invalid: error(EINVAL),
   }
-  for (const [protocol, handler] of PROTOCOLS) net.inetProtos[protocol] = new NetProtocol(handler, true)
+  for (const [protocol, handler] of PROTOCOLS) net.inetProtos[protocol] = new NetProtocol(handler)
   devAddPack(net, new PacketType(ETH_P_802_2, llcRcv))
   devAddPack(net, new PacketType(ETH_P_ARP, arpRcv))
   devAddPack(net, new PacketType(ETH_P_IP, ipRcv))

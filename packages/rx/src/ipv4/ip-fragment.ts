@@ -7,6 +7,7 @@
  */
 import { DROP } from '../drop.js'
 import {
+  ECN_TABLE,
   FRAG_DUP,
   FRAG_OK,
   fragAssemble,
@@ -35,9 +36,6 @@ const REASM_OVERLAPS = MIB['IpExt.ReasmOverlaps']
 
 const IP_MF = 0x2000
 const IP_OFFSET = 0x1fff
-
-/** By codepoints seen, a bit each: which ECN field the datagram gets; -1: they contradict (RFC 3168, 5.3). */
-const ECN_TABLE: readonly number[] = ecnTable()
 
 const scratchKey = new Int32Array(4)
 
@@ -164,13 +162,4 @@ function expire(net: Net, q: FragQueue): void {
   const head = q.firstIn ? 1 : 0
   dropHeld(net, head, TIMEOUT_HEAD)
   dropHeld(net, q.pieces.length - head, TIMEOUT)
-}
-
-function ecnTable(): number[] {
-  const NOT_ECT = 1
-  const CE = 8
-  return Array.from({ length: 16 }, (_, seen) => {
-    if ((seen & NOT_ECT) !== 0) return seen === NOT_ECT ? 0 : -1
-    return (seen & CE) !== 0 && seen !== CE ? 3 : 0
-  })
 }

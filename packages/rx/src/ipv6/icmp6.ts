@@ -1,0 +1,125 @@
+/**
+ * ICMPv6 (`icmpv6_rcv`): as far as it is counted, and answered. Neighbour discovery and group membership change
+ * nothing here: nothing is sent.
+ *
+ * Messages are counted by type (`net.icmp6InTypes`); Icmp6.InEchos and its like are read from there.
+ */
+import { csumFold, csumPartial, csumPseudo6 } from '../checksum.js'
+import { DROP } from '../drop.js'
+import { MIB } from '../mib.js'
+import { BY_ICMPV6, consumeSkb, kfreeSkbReason } from '../skb-end.js'
+import { FRAGMENTED, type SkBuff } from '../structs.js'
+import { TX_ICMP6, transmit } from '../tx.js'
+import { udpLookupFlow6 } from '../udp-table.js'
+import { isExtensionHeader, skipExtensionHeaders, skipped } from './exthdrs.js'
+import { hasAddress, isMulticast6 } from './in6.js'
+
+const BAD_CSUM = DROP['ICMP_CSUM@icmpv6_rcv']
+const TOO_SMALL = DROP['PKT_TOO_SMALL@icmpv6_rcv']
+const NOT_SPECIFIED = DROP['NOT_SPECIFIED@icmpv6_rcv']
+const BAD_EXTHDR = DROP['IPV6_BAD_EXTHDR@icmpv6_rcv']
+const NDISC_FRAG = DROP['IPV6_NDISC_FRAG@icmpv6_rcv']
+const NDISC_HOP_LIMIT = DROP['IPV6_NDISC_HOP_LIMIT@icmpv6_rcv']
+const NDISC_BAD_CODE = DROP['IPV6_NDISC_BAD_CODE@icmpv6_rcv']
+const NO_SOCKET = DROP['NO_SOCKET@ping_rcv']
+const IN_MSGS = MIB['Icmp6.InMsgs']
+const IN_ERRORS = MIB['Icmp6.InErrors']
+const IN_CSUM_ERRORS = MIB['Icmp6.InCsumErrors']
+
+const IPPROTO_ICMPV6 = 58
+const IPPROTO_TCP = 6
+const IPPROTO_UDP = 17
+
+const PKT_TOOBIG = 2
+/** Types from here on are informational, those below are errors. */
+const INFORMATIONAL = 128
+const ECHO_REQUEST = 128
+const ECHO_REPLY = 129
+const MGM_QUERY = 130
+const MGM_REPORT = 131
+const ROUTER_SOLICITATION = 133
+const NEIGHBOUR_SOLICITATION = 135
+const NEIGHBOUR_ADVERTISEMENT = 136
+const REDIRECT = 137
+const EXT_ECHO_REPLY = 161
+
+/** The handler of next header 58. */
+export function icmpv6Rcv(skb: SkBuff): number {
+  const { net, view, offset, len, mib } = skb
+  mib[IN_MSGS]++
+  const pseudo = csumPseudo6(view, skb.networkHeader + 8, IPPROTO_ICMPV6, len)
+  if (csumFold(csumPartial(view, offset, len, pseudo)) !== 0xffff) {
+    mib[IN_CSUM_ERRORS]++
+    return icmpError(skb, BAD_CSUM)
+  }
+  if (len < 8) return icmpError(skb, NOT_SPECIFIED)
+  const type = view.getUint8(offset)
+  net.icmp6InTypes[type]++
+  if (type === PKT_TOOBIG && len < 48) return icmpError(skb, NOT_SPECIFIED)
+  if (type < INFORMATIONAL) return notify(skb)
+  if (type >= ROUTER_SOLICITATION && type <= REDIRECT) return ndiscRcv(skb, type)
+  switch (type) {
+    case ECHO_REQUEST:
+      transmit(skb.dev, skb, TX_ICMP6, ECHO_REPLY, 0)
+      return consumed(skb)
+    case ECHO_REPLY:
+    case EXT_ECHO_REPLY:
+      return dropped(skb, NO_SOCKET)
+    case MGM_QUERY:
+    case MGM_REPORT:
+      return consumed(skb)
+    default:
+      return dropped(skb, NOT_SPECIFIED)
+  }
+}
+
+/** `icmpv6_notify`: an error about a packet that we are said to have sent. */
+function notify(skb: SkBuff): number {
+  const { view, offset, len } = skb
+  const inner = offset + 8
+  const end = offset + len
+  if (inner + 40 > end) return icmpError(skb, TOO_SMALL)
+  let at = inner + 40
+  let nexthdr = view.getUint8(inner + 6)
+  if (isExtensionHeader(nexthdr)) {
+    at = skipExtensionHeaders(view, at, end, nexthdr)
+    if (at < 0) return icmpError(skb, BAD_EXTHDR)
+    nexthdr = skipped.nexthdr
+  }
+  if (at + 8 > end) return icmpError(skb, TOO_SMALL)
+  // Which of our sockets sent it: the quoted packet's source is ours.
+  if (nexthdr === IPPROTO_TCP) skb.mib[IN_ERRORS]++
+  else if (nexthdr === IPPROTO_UDP && udpLookupFlow6(skb.net, view, inner + 8, view.getInt32(at)) === null)
+    skb.mib[IN_ERRORS]++
+  return consumed(skb)
+}
+
+/** `ndisc_rcv`: never from beyond the link, never fragmented (RFC 4861, RFC 6980). */
+function ndiscRcv(skb: SkBuff, type: number): number {
+  const { view, offset, len, networkHeader } = skb
+  if ((skb.flags & FRAGMENTED) !== 0) return dropped(skb, NDISC_FRAG)
+  if (view.getUint8(networkHeader + 7) !== 255) return dropped(skb, NDISC_HOP_LIMIT)
+  if (view.getUint8(offset + 1) !== 0) return dropped(skb, NDISC_BAD_CODE)
+  if (type === NEIGHBOUR_SOLICITATION || type === NEIGHBOUR_ADVERTISEMENT) {
+    if (len < 24) return dropped(skb, TOO_SMALL)
+    if (isMulticast6(view, offset + 8)) return dropped(skb, NOT_SPECIFIED)
+    if (type === NEIGHBOUR_SOLICITATION && hasAddress(skb.dev, view, offset + 8))
+      transmit(skb.dev, skb, TX_ICMP6, NEIGHBOUR_ADVERTISEMENT, 0)
+  }
+  return consumed(skb)
+}
+
+function icmpError(skb: SkBuff, drop: number): number {
+  skb.mib[IN_ERRORS]++
+  return dropped(skb, drop)
+}
+
+function dropped(skb: SkBuff, drop: number): number {
+  kfreeSkbReason(skb, drop)
+  return 0
+}
+
+function consumed(skb: SkBuff): number {
+  consumeSkb(skb, BY_ICMPV6)
+  return 0
+}

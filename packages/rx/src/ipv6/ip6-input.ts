@@ -1,0 +1,144 @@
+/**
+ * Receiving IPv6 (`ipv6_rcv`, `ip6_rcv_core`, `ip6_rcv_finish`): header checks in Linux's order, hop-by-hop
+ * options, routing, and on to `dst.input`.
+ *
+ * As in ipv4/ip-input.ts the likely packet has a function of its own that counts nothing before it is sure.
+ */
+import { dstInput as input } from '#dst-input'
+import { DROP } from '../drop.js'
+import { MIB } from '../mib.js'
+import { kfreeSkbReason } from '../skb-end.js'
+import { PACKET_OTHERHOST, type SkBuff } from '../structs.js'
+import { ipv6ParseHopopts } from './exthdrs.js'
+import { isLoopback6, isMulticast6 } from './in6.js'
+import { ip6RouteInput, routeSlot6 as slotOf } from './route.js'
+
+const dstInput = input
+const routeSlot6 = slotOf
+const OTHERS = PACKET_OTHERHOST
+/** Of the first word: version 6, not-ECT. */
+const LIKELY_MASK = 0xf030_0000 | 0
+const LIKELY = 0x6000_0000
+
+const OTHERHOST = DROP['OTHERHOST@ip6_rcv_core']
+const DISABLED = DROP['IPV6DISABLED@ip6_rcv_core']
+const INHDR = DROP['IP_INHDR@ip6_rcv_core']
+const UNHANDLED = DROP['UNHANDLED_PROTO@ip6_rcv_core']
+const TOO_SMALL = DROP['PKT_TOO_SMALL@ip6_rcv_core']
+const IN_RECEIVES = MIB['Ip6.InReceives']
+const IN_OCTETS = MIB['Ip6.InOctets']
+const IN_NO_ECT = MIB['Ip6.InNoECTPkts']
+const IN_HDR_ERRORS = MIB['Ip6.InHdrErrors']
+const IN_DISCARDS = MIB['Ip6.InDiscards']
+const IN_TRUNCATED = MIB['Ip6.InTruncatedPkts']
+const OTHERHOST_DROPPED = MIB['Link.rx_otherhost_dropped']
+
+const NEXTHDR_HOP = 0
+
+/** The handler of ethertype 0x86dd. */
+export function ipv6Rcv(skb: SkBuff): number {
+  return ip6RcvRoute(skb) === true ? dstInput(skb) : 1
+}
+
+/** Checks the header, cuts the packet to its payload length and routes it. False: it has been dropped. */
+export function ip6RcvRoute(skb: SkBuff): boolean {
+  const view = skb.view
+  const at = skb.offset
+  const len = skb.len
+  if (len < 40) return ip6RcvUnlikely(skb)
+  const second = view.getInt32(at + 4)
+  const total = (second >>> 16) + 40
+  const source = view.getInt32(at + 8)
+  const cache = skb.net.routeCache6
+  const keys = cache.keys
+  const slot = routeSlot6(view, at + 24)
+  if (
+    (view.getInt32(at) & LIKELY_MASK) !== LIKELY ||
+    total > len ||
+    (second & 0xff00) === NEXTHDR_HOP ||
+    source === 0 ||
+    source >>> 24 === 0xff ||
+    keys[slot] !== view.getInt32(at + 24) ||
+    keys[slot + 1] !== view.getInt32(at + 28) ||
+    keys[slot + 2] !== view.getInt32(at + 32) ||
+    keys[slot + 3] !== view.getInt32(at + 36) ||
+    skb.pktType === OTHERS ||
+    skb.dev.ipv6Disabled === 1
+  )
+    return ip6RcvUnlikely(skb)
+  const mib = skb.mib
+  mib[IN_RECEIVES]++
+  mib[IN_OCTETS] += len
+  skb.dst = cache.dst[slot >>> 2]
+  skb.networkHeader = at
+  skb.transportHeader = at + 40
+  skb.nhoff = 6
+  skb.len = total
+  return true
+}
+
+function ip6RcvUnlikely(skb: SkBuff): boolean {
+  if (!ip6RcvCore(skb)) return false
+  ip6RouteInput(skb)
+  return true
+}
+
+/** The checks of any packet in Linux's order. */
+function ip6RcvCore(skb: SkBuff): boolean {
+  const { view, offset, len, mib } = skb
+  if (skb.pktType === PACKET_OTHERHOST) {
+    mib[OTHERHOST_DROPPED]++
+    return drop(skb, OTHERHOST)
+  }
+  mib[IN_RECEIVES]++
+  mib[IN_OCTETS] += len
+  // The counters follow the codepoint; InReceives stands for not-ECT (mib.ts).
+  mib[IN_NO_ECT]--
+  if (skb.dev.ipv6Disabled === 1) {
+    mib[IN_DISCARDS]++
+    return drop(skb, DISABLED)
+  }
+  skb.networkHeader = offset
+  if (len < 40) return headerError(skb, INHDR)
+  const first = view.getInt32(offset)
+  if (first >>> 28 !== 6) return headerError(skb, UNHANDLED)
+  mib[IN_NO_ECT + ((first >>> 20) & 3)]++
+  if (!addressesOk(view, offset + 8, offset + 24)) return headerError(skb, INHDR)
+  skb.transportHeader = offset + 40
+  skb.nhoff = 6
+  const payload = view.getUint16(offset + 4)
+  const hopByHop = view.getUint8(offset + 6) === NEXTHDR_HOP
+  // A payload length of 0 may be a jumbogram's.
+  if (payload !== 0 || !hopByHop) {
+    if (payload + 40 > len) {
+      mib[IN_TRUNCATED]++
+      return drop(skb, TOO_SMALL)
+    }
+    skb.len = payload + 40
+  }
+  if (hopByHop && !ipv6ParseHopopts(skb)) {
+    mib[IN_HDR_ERRORS]++
+    return false
+  }
+  return true
+}
+
+/**
+ * RFC 4291: loopback addresses stay in their host (2.5.3), so do groups of scope 1 (erratum 3480), scope 0 is
+ * reserved, and no group is a source (2.7).
+ */
+function addressesOk(view: DataView, saddr: number, daddr: number): boolean {
+  if (isLoopback6(view, saddr) || isLoopback6(view, daddr)) return false
+  if (isMulticast6(view, daddr) && (view.getUint8(daddr + 1) & 15) <= 1) return false
+  return !isMulticast6(view, saddr)
+}
+
+function headerError(skb: SkBuff, reason: number): boolean {
+  skb.mib[IN_HDR_ERRORS]++
+  return drop(skb, reason)
+}
+
+function drop(skb: SkBuff, reason: number): boolean {
+  kfreeSkbReason(skb, reason)
+  return false
+}
