@@ -73,6 +73,12 @@ install_programs() {
     tail -20 "$work/install.log" >&2
     fail "apt-get install failed"
   fi
+  allow_daemons
+}
+
+allow_daemons() {
+  [[ -z $own_policy ]] || rm -f /usr/sbin/policy-rc.d
+  own_policy=
 }
 
 own_policy=
@@ -81,7 +87,7 @@ work=$(mktemp -d /var/tmp/record-sample.XXXXXX)
 cleanup() {
   # Kills the sandbox's first process, which is the end of everything in it.
   [[ -z $sandbox ]] || kill -KILL "$sandbox" 2>&- || true
-  [[ -z $own_policy ]] || rm -f /usr/sbin/policy-rc.d
+  allow_daemons
   if [[ -n $keep ]]; then echo "logs and captures are kept in $work"; else rm -rf "$work"; fi
 }
 trap cleanup EXIT
@@ -103,8 +109,8 @@ sandbox=
 frames=$(python3 -B "$here/describe.py" host --capture "$work/sample.pcap" --seen "$work/seen.json" \
   --output "$work/sample.host.json")
 size=$(stat -c %s "$work/sample.pcap")
-((frames >= min_frames)) || echo "record.sh: only $frames frames, the sample needs $min_frames; raise --seconds" >&2
-((size <= max_bytes)) || echo "record.sh: $size bytes, the sample may have $max_bytes; lower --seconds" >&2
+((frames >= min_frames)) || fail "only $frames frames, the sample needs $min_frames; raise --seconds"
+((size <= max_bytes)) || fail "$size bytes, the sample may have $max_bytes; lower --seconds"
 python3 -B "$here/replay.py" "$work/sample.pcap" "$work/sample.host.json" --output "$work/sample.expected.json"
 dpkg-query -Wf '${Package} ${Version}\n' "${packages[@]}" >"$work/versions"
 python3 -B "$here/describe.py" readme --template "$here/sample-readme.md" \

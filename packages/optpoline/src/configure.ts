@@ -33,7 +33,7 @@ export function configure(settings: Configuration): void {
     throw new TypeError(`configure: "promote" must be true or false, got ${String(settings?.promote)}`)
   }
   if (used && settings.promote !== promote) {
-    throw new Error('configure: a dynamic call was called already; call configure before the first one')
+    throw new Error('configure: call it before the first call through a site')
   }
   promote = settings.promote
 }

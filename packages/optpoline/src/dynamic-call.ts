@@ -5,10 +5,10 @@
 //
 // This file ties a site's entry to its learner. What is learned and how it is patched is elsewhere.
 import { whyPlain } from './configure.js'
-import { AdaptiveLearner } from './learning/adaptive.js'
-import { RfcLearner } from './learning/reference.js'
-import { DynamicSite, type Learner, type Target } from './learning/site.js'
+import { adaptive } from './learning/adaptive.js'
+import { DynamicSite, type Learner, type Policy, type Target } from './learning/site.js'
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
+import { checkOptions } from './options.js'
 import { settling } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
@@ -26,10 +26,10 @@ export type AnyFunction = (...operands: never[]) => unknown
 /** Options of a dynamic call. */
 export interface DynamicCallOptions<F extends AnyFunction> {
   /**
-   * How branches are chosen: `adaptive` (the default) for use, `rfc` for the algorithm of the kernel
-   * series, to compare with.
+   * How branches are chosen. The default adapts to the traffic; `rfc` of `optpoline/rfc` is the algorithm
+   * of the kernel series, to compare with.
    */
-  readonly policy?: 'adaptive' | 'rfc'
+  readonly policy?: Policy
   /**
    * How many arguments the target gets, where the type says it: exactly so many are passed on. It spares
    * the look at `arguments.length`, which costs 5 ns a call in code that stays in V8's middle tier.
@@ -85,26 +85,24 @@ let lastId = 0
 
 function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
   const what = kind === 'dynamic call' ? 'dynamicCall' : 'dynamicMethod'
-  if (typeof name !== 'string') throw new TypeError(`${what}: the name must be a string, got ${typeof name}`)
-  const { policy = 'adaptive', arity } = options
-  if (policy !== 'adaptive' && policy !== 'rfc') {
-    throw new TypeError(`${what} "${name}": policy must be "adaptive" or "rfc", got ${String(policy)}`)
+  const { policy = adaptive, arity } = options
+  checkOptions(what, name, arity)
+  if (typeof policy?.learn !== 'function') {
+    throw new TypeError(
+      `${what} "${name}": policy must be one that this package exports, got ${String(policy)}`,
+    )
   }
-  if (arity !== undefined && (!Number.isInteger(arity) || arity < 0 || arity > 255)) {
-    throw new TypeError(`${what} "${name}": arity must be an integer from 0 to 255, got ${String(arity)}`)
-  }
-
   const fixed = kind === 'dynamic method' ? 2 : 1
   const declared = arity !== undefined
   const site = new DynamicSite(name, ++lastId, kind, declared ? fixed + arity : 0)
-  const learner: Learner = policy === 'rfc' ? new RfcLearner(site) : new AdaptiveLearner(site)
+  const learner = policy.learn(site)
   const shape: CallShape = {
     name,
     kind: kind === 'dynamic method' ? 'method' : 'function',
     argc: fixed + (arity ?? MAX_LEARNED_ARGUMENTS),
   }
   const entry = patchableEntry(site, learner, shape, declared)
-  site.observable = decorate(entry, site, learner)
+  site.observable = decorate(entry, site, policy.name, learner)
   register(site.observable)
   return site.observable
 }
@@ -150,22 +148,22 @@ function enterPlainState(site: DynamicSite): boolean {
   return plain !== undefined
 }
 
-function decorate(entry: Target, site: DynamicSite, learner: Learner): Observable {
+function decorate(entry: Target, site: DynamicSite, policy: string, learner: Learner): Observable {
   return Object.defineProperties(entry, {
     name: { value: site.name, configurable: true },
-    stats: { value: () => statsOf(site, learner) },
+    stats: { value: () => statsOf(site, policy, learner) },
     source: { value: () => site.newest?.text ?? '' },
     relearn: { value: () => learner.relearn() },
   }) as unknown as Observable
 }
 
-function statsOf(site: DynamicSite, learner: Learner): SiteStats {
+function statsOf(site: DynamicSite, policy: string, learner: Learner): SiteStats {
   const { hits, candidates, misses, overflow, coverage } = learner.counts()
   const treeRuns = site.state === 'counting' || site.state === 'promoted'
   return {
     name: site.name,
     kind: site.kind,
-    policy: learner.policy,
+    policy,
     state: site.state,
     reason: site.reason,
     generation: site.published,

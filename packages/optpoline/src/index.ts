@@ -7,6 +7,7 @@ export {
   dynamicCall,
   dynamicMethod,
 } from './dynamic-call.js'
+export type { Policy } from './learning/site.js'
 export {
   type BranchStats,
   type CandidateStats,

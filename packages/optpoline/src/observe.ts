@@ -51,7 +51,8 @@ export interface CandidateStats {
 export interface SiteStats {
   readonly name: string
   readonly kind: SiteKind
-  readonly policy: 'adaptive' | 'rfc' | null
+  /** Name of the policy; null where nothing is learned. */
+  readonly policy: string | null
   readonly state: SiteState
   /** Why the site is in this state, in words. */
   readonly reason: string

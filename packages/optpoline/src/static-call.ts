@@ -8,6 +8,7 @@
 import type { AnyFunction } from './dynamic-call.js'
 import type { Target } from './learning/site.js'
 import { emit, nameOf, type Observable, register, type SiteStats } from './observe.js'
+import { checkOptions } from './options.js'
 import { settling } from './settle.js'
 import { urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
@@ -79,11 +80,7 @@ function define(
   options: StaticCallOptions<AnyFunction>,
 ): Observable {
   const { name = nameOf(first) || 'staticCall', arity } = options
-  if (typeof name !== 'string')
-    throw new TypeError(`staticCall: the name must be a string, got ${typeof name}`)
-  if (arity !== undefined && (!Number.isInteger(arity) || arity < 0 || arity > 255)) {
-    throw new TypeError(`staticCall "${name}": arity must be an integer from 0 to 255, got ${String(arity)}`)
-  }
+  checkOptions('staticCall', name, arity)
   const standIn = (target: unknown): Target => {
     if (typeof target === 'function') return target as Target
     if (without && (target === null || target === undefined)) return without

@@ -7,6 +7,7 @@
 // The counterpart of the kernel's DEFINE_STATIC_KEY_FALSE and its counted form
 // static_key_slow_inc/static_key_slow_dec.
 import { emit, type Observable, register } from './observe.js'
+import { checkOptions } from './options.js'
 import { settling } from './settle.js'
 import { patchedStats } from './static-call.js'
 import { urlOf } from './text/code.js'
@@ -45,8 +46,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
   if (typeof initial !== 'boolean') {
     throw new TypeError(`staticKey: the initial value must be true or false, got ${String(initial)}`)
   }
-  if (typeof name !== 'string')
-    throw new TypeError(`staticKey: the name must be a string, got ${typeof name}`)
+  checkOptions('staticKey', name)
   let count = initial ? 1 : 0
   let enabled = initial
   let generation = 0

@@ -13,8 +13,8 @@
 // site relearns is damped by its credit, which doubles while relearning changes nothing.
 import { later, now, poll } from '../background.js'
 import { emit, nameOf } from '../observe.js'
-import { ANY_COUNT, MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
-import { type Decision, decide, sameBranches } from './policy.js'
+import { MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
+import { type Count, type Decision, decide, sameBranches } from './policy.js'
 import {
   type DynamicSite,
   type Generation,
@@ -22,10 +22,10 @@ import {
   hitsOf,
   type Learner,
   newCounts,
+  type Policy,
   type Target,
 } from './site.js'
-import { sameSource, sourceSize } from './source.js'
-import { CandidateTable, type Count } from './statistics.js'
+import { CandidateTable } from './statistics.js'
 
 /** Targets that a count tracks beside the branches. */
 const CANDIDATES = 16
@@ -45,8 +45,6 @@ const EARLY_MISSES = 20_000
 const EARLY_SHARE = 0.9
 /** Misses before a promoted site relearns; doubled while relearning changes nothing. */
 const FIRST_CREDIT = 50_000
-/** The same for a tree that took every call while it was counted: a miss is news. */
-const COVERING_CREDIT = 5000
 const MAX_CREDIT = 2 ** 28
 /** Milliseconds between two patches of one site, and the misses to wait when they have not passed. */
 const SPACING = 5
@@ -65,16 +63,18 @@ interface PlainState {
   readonly delay: number
 }
 
-/** Learns one site under the policy `adaptive`. */
-export class AdaptiveLearner implements Learner {
-  readonly policy = 'adaptive'
+/** The default policy. */
+export const adaptive: Policy = { name: 'adaptive', learn: (site) => new AdaptiveLearner(site) }
+
+/** Learns one site. */
+class AdaptiveLearner implements Learner {
   readonly #site: DynamicSite
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
   /** Calls by argument count while learning, and calls that the newest generation did not serve after. */
   #argcs: number[] = []
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
-  #credit = 0
+  #credit = FIRST_CREDIT
   #creditGiven = 0
   /** The plain generation that a probe interrupts, and how long to wait for the next probe. */
   #plain: PlainState | undefined
@@ -91,7 +91,6 @@ export class AdaptiveLearner implements Learner {
 
   unserved(target: Target, argc: number): void {
     const site = this.#site
-    if (site.newest?.argc === ANY_COUNT) return // a miss, and counted as one
     if (site.state === 'new') this.#startLearning()
     this.#argcs[argc] = (this.#argcs[argc] ?? 0) + 1
     if (site.state === 'learning') {
@@ -147,7 +146,6 @@ export class AdaptiveLearner implements Learner {
       sizeOf: sourceSize,
     })
     if (site.argc === 0) site.argc = this.#usualArgc()
-    site.covers = decision.kind === 'promote' && decision.coverage === 1
     this.#candidates.clear()
     this.#window = undefined
     this.#lastPatch = now()
@@ -192,7 +190,7 @@ export class AdaptiveLearner implements Learner {
 
   #publishWindow(targets: readonly Target[], calls: number): void {
     const site = this.#site
-    const counts = newCounts({ left: calls })
+    const counts = newCounts(calls)
     this.#keepMisses()
     this.#window = { counts, calls }
     this.#enter('counting', `counts ${calls} calls before the next decision`)
@@ -207,9 +205,8 @@ export class AdaptiveLearner implements Learner {
   #runTree(targets: readonly Target[], hits: ReadonlyMap<Target, number>): void {
     const site = this.#site
     const unchanged = sameBranches(site.branches, targets)
-    const first = site.covers ? COVERING_CREDIT : FIRST_CREDIT
-    this.#credit = unchanged ? Math.min(Math.max(this.#credit * 2, first), MAX_CREDIT) : first
-    const counts = newCounts({ credit: this.#credit })
+    this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
+    const counts = newCounts(0, this.#credit)
     this.#keepMisses()
     this.#gauge = counts
     this.#creditGiven = this.#credit
@@ -235,7 +232,7 @@ export class AdaptiveLearner implements Learner {
       this.#plain = { ...probed, delay: Math.min(probed.delay * 2, most) }
     } else {
       // The text of a plain call has no branches; its targets are remembered for the next count.
-      const generation = site.publish('pass', targets, newCounts({}), {})
+      const generation = site.publish('pass', targets, newCounts(), {})
       this.#plain = { generation, state, delay: first }
       if (state === 'demoted') emit('demote', { site: site.observable, reason })
     }
@@ -328,4 +325,18 @@ function describe(decision: Decision<Target>): string {
   if (decision.kind === 'promote') return `promote ${decision.targets.map(nameOf).join(', ')}`
   if (decision.kind === 'single') return `single target ${nameOf(decision.target)}`
   return `demote: ${decision.reason}`
+}
+
+/** Whether two functions are printed alike, as two closures of one function are. */
+function sameSource(left: Target, right: Target): boolean {
+  return sourceOf(left) === sourceOf(right)
+}
+
+/** Characters of a function's source without comments and white space: a proxy for its bytecode. */
+function sourceSize(target: Target): number {
+  return sourceOf(target).replace(/\/\*[\s\S]*?\*\/|\/\/.*|\s+/g, '').length
+}
+
+function sourceOf(target: Target): string {
+  return Function.prototype.toString.call(target)
 }

@@ -7,7 +7,12 @@
 //   less, or targets that are new at every call             demote: call plainly, count nothing
 //
 // Whoever wants another learning rule changes this file and no other.
-import type { Count } from './statistics.js'
+
+/** A target and how often it was called. */
+export interface Count<T> {
+  readonly target: T
+  readonly count: number
+}
 
 /** What was counted, the branches' hits and the candidates together. */
 export interface Sums<T> {

@@ -10,18 +10,24 @@ import {
   hitsOf,
   type Learner,
   newCounts,
+  type Policy,
   type Target,
 } from './site.js'
 
 /** JavaScript of one program runs on one thread. */
 const THREAD = 0
 
-/** Learns one site under the policy `rfc`. */
-export class RfcLearner implements Learner {
-  readonly policy = 'rfc'
+/**
+ * The policy of the kernel series: two branches, the kernel's own thresholds, a patch whenever it says so.
+ * For comparison; `dynamicCall(name, { policy: rfc })`.
+ */
+export const rfc: Policy = { name: 'rfc', learn: (site) => new RfcLearner(site) }
+
+/** Learns one site. */
+class RfcLearner implements Learner {
   readonly #site: DynamicSite
   readonly #table = new RfcTable<Target>(1)
-  #counts: GenerationCounts = newCounts({})
+  #counts: GenerationCounts = newCounts()
   #misses = 0
 
   constructor(site: DynamicSite) {
@@ -80,7 +86,7 @@ export class RfcLearner implements Learner {
   }
 
   #publish(): void {
-    const counts = newCounts({})
+    const counts = newCounts()
     this.#counts = counts
     this.#site.state = this.#table.branches.length > 0 ? 'promoted' : 'learning'
     this.#site.reason = 'follows the kernel series'

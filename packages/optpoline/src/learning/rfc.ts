@@ -5,7 +5,8 @@
 // candidates add up to more than 1000, and a patch when the most popular target has more than 250.
 // Differences from the kernel are those of the language: nothing runs between two lines of it, so the
 // grace periods around an update are empty.
-import { CandidateTable, type Count } from './statistics.js'
+import type { Count } from './policy.js'
+import { CandidateTable } from './statistics.js'
 
 /** Branches of a table (`DYNAMIC_CALL_BRANCHES`). */
 export const RFC_BRANCHES = 2

@@ -5,16 +5,22 @@
 import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
 import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
-import { ANY_COUNT, type CallShape, type Form, generationText } from '../text/generation.js'
-import { MISSED, type PatchPoint } from '../text/patch-point.js'
-import { countBlindParameters } from './source.js'
+import { type CallShape, type Form, generationText } from '../text/generation.js'
+import type { PatchPoint } from '../text/patch-point.js'
 
 /** A target as this library handles it: it is called, compared and named, nothing else. */
 export type Target = (...operands: unknown[]) => unknown
 
+/** How the branches of a site are chosen. */
+export interface Policy {
+  /** Shown in a site's statistics. */
+  readonly name: string
+  /** Makes what learns one site. */
+  learn(site: DynamicSite): Learner
+}
+
 /** What counts calls of a site and decides about its branches. */
 export interface Learner {
-  readonly policy: 'adaptive' | 'rfc'
   /** A call that the newest generation does not serve is about to be made, with `argc` arguments. */
   unserved(target: Target, argc: number): void
   /** Reconsiders the branches as soon as the traffic allows, whatever the thresholds say. */
@@ -45,16 +51,14 @@ export interface GenerationCounts {
   h7: number
 }
 
-/** Fresh counts. */
-export function newCounts(start: { readonly left?: number; readonly credit?: number }): GenerationCounts {
-  const { left = 0, credit = 0 } = start
+/** Fresh counts for a generation that counts `left` calls, or has a `credit` of misses. */
+export function newCounts(left = 0, credit = 0): GenerationCounts {
   return { left, credit, h0: 0, h1: 0, h2: 0, h3: 0, h4: 0, h5: 0, h6: 0, h7: 0 }
 }
 
 /** Hits of the first `width` branches. */
 export function hitsOf(counts: GenerationCounts, width: number): number[] {
-  const { h0, h1, h2, h3, h4, h5, h6, h7 } = counts
-  return [h0, h1, h2, h3, h4, h5, h6, h7].slice(0, width)
+  return Array.from({ length: width }, (_, branch) => counts[`h${branch}` as 'h0'])
 }
 
 /** A published generation. It never changes; it is replaced. */
@@ -62,8 +66,6 @@ export interface Generation {
   readonly text: Code
   readonly code: Target
   readonly targets: readonly Target[]
-  /** The argument count that it serves, or `ANY_COUNT`. */
-  readonly argc: number
 }
 
 /** What a generation may call back. */
@@ -96,8 +98,6 @@ export class DynamicSite {
 
   /** Whether the user declared the argument count. */
   readonly declared: boolean
-  /** Whether the branches took every call that was counted last. */
-  covers = false
 
   constructor(name: string, id: number, kind: SiteKind, argc: number) {
     this.declared = argc > 0
@@ -119,44 +119,30 @@ export class DynamicSite {
     counts: GenerationCounts,
     callbacks: Callbacks,
   ): Generation {
-    const parameters = form === 'tree' ? this.#parametersOfEach(targets) : undefined
-    const argc = parameters ? ANY_COUNT : this.argc
     const shape: CallShape = {
       name: this.name,
       kind: this.kind === 'dynamic method' ? 'method' : 'function',
-      argc,
+      argc: this.argc,
     }
-    const branches = parameters ?? targets.map(() => argc)
-    const text = generationText(shape, form, branches, engine.warmFallback)
+    const text = generationText(shape, form, targets.length, engine.warmFallback)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
-    const code = compile<Target>(text, { targets, counts, primer, missed: MISSED, ...callbacks }, where)
+    const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)
-    const generation = { text, code, targets, argc }
+    const generation = { text, code, targets }
     this.republish(generation)
     return generation
   }
 
-  /**
-   * The parameters of each target, if none can tell how many arguments it gets and calls hardly miss:
-   * then the generation may serve calls with any argument count. Not on V8 14 and later, where the
-   * answer `missed` costs more than the look at `arguments.length` that it spares.
-   */
-  #parametersOfEach(targets: readonly Target[]): number[] | undefined {
-    if (engine.warmFallback || this.declared || !this.covers || this.kind !== 'dynamic call') return undefined
-    const parameters = targets.map(countBlindParameters)
-    return parameters.every((count) => count !== undefined) ? parameters : undefined
-  }
-
   /** Publishes a plain call for good: this site never learns. */
   publishPlain(): void {
-    this.publish('pass', [], newCounts({}), {})
+    this.publish('pass', [], newCounts(), {})
   }
 
   /** Publishes a generation again, which keeps the feedback that it has. */
   republish(generation: Generation): void {
     this.newest = generation
     this.published += 1
-    this.patchPoint.publish(generation.code, generation.argc)
+    this.patchPoint.publish(generation.code, this.argc)
     emit('patch', { site: this.observable, generation: this.published })
   }
 }

@@ -2,12 +2,7 @@
 //
 // `add` is the slow half of a miss; its cost is a scan of at most `capacity` slots. The table holds its
 // targets strongly, so whoever owns one empties it when the site goes quiet. It decides nothing.
-
-/** A target and how often it was called. */
-export interface Count<T> {
-  readonly target: T
-  readonly count: number
-}
+import type { Count } from './policy.js'
 
 /** Candidates with their counts, and the misses that found no free slot. */
 export class CandidateTable<T> {

@@ -27,8 +27,6 @@ export interface Bindings {
   readonly targets?: readonly unknown[]
   /** What a generation counts: `left`, `credit`, `h0` ... `h7`. */
   readonly counts?: object
-  /** What a generation for any argument count answers when no branch took the call. */
-  readonly missed?: object
   /** Called with a missed target. */
   readonly miss?: unknown
   /** Called when a counting window has run out. */

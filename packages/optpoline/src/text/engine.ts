@@ -58,15 +58,13 @@ export function judgeEngine(clues: EngineClues): Engine {
     reason,
     warmFallback: false,
   })
-  if (!isV8) return indirect('this engine does not inline through a patch point; calls are made indirectly')
-  if (!clues.codegen) return indirect('this host forbids code from text; calls are made indirectly')
-  if (version !== 0 && version < OLDEST_V8) {
-    return indirect(`V8 ${version / 100} is older than any that was measured; calls are made indirectly`)
-  }
+  if (!isV8) return indirect('this engine does not inline through a patch point')
+  if (!clues.codegen) return indirect('this host forbids code from text')
+  if (version !== 0 && version < OLDEST_V8) return indirect('this V8 is older than any that was measured')
   return {
     ...base,
     strategy: 'prototype',
-    reason: 'V8 folds an exchanged prototype of a constant cell',
+    reason: 'V8 folds an exchanged prototype',
     warmFallback: version === 0 || version >= 1400,
   }
 }

@@ -24,14 +24,6 @@ export interface CallShape {
   readonly argc: number
 }
 
-/**
- * The argument count of a generation that serves calls with any: all its branches are targets that
- * cannot tell how many arguments they got, and a missed target is handed back to the entry as `missed`.
- * Code that stays in V8's middle tier makes an object of `arguments`, for 8 ns a call; this form of
- * entry needs none unless a call misses.
- */
-export const ANY_COUNT = -2
-
 /** The form of a generation. */
 export type Form =
   /** Counts misses alone. */
@@ -43,37 +35,24 @@ export type Form =
   /** Calls plainly. */
   | 'pass'
 
-/** Most branches that a generation may have. */
-export const MAX_WIDTH = 8
-
 /** Arguments beside the target that an entry of undeclared arity can hand to a generation. */
 export const MAX_LEARNED_ARGUMENTS = 6
 
 /**
  * Text of one generation.
  *
- * @param branches the arguments of each branch's call, at most those of the shape: what the target gets
- *   is what its parameters can hold. 0 to `MAX_WIDTH` branches.
+ * @param width branches, 0 to 8: `counts` has a field for each.
  * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
  *   indirect call, so that the call has not run when the engine compiles the tree.
  */
-export function generationText(
-  shape: CallShape,
-  form: Form,
-  branches: readonly number[],
-  warmFallback: boolean,
-): Code {
-  const anyCount = shape.argc === ANY_COUNT
-  if (branches.length > MAX_WIDTH) {
-    throw new RangeError(`internal: a generation has 0 to ${MAX_WIDTH} branches, not ${branches.length}`)
-  }
+export function generationText(shape: CallShape, form: Form, width: number, warmFallback: boolean): Code {
   const parameters = parameterNames(shape)
-  const call = (callee: string, count: number) => callText(shape.kind, callee, parameters.slice(1, 1 + count))
+  const call = (callee: string) => callText(shape.kind, callee, parameters.slice(1))
   const lines: string[] = []
   if (form === 'counting') lines.push('if ((counts.left = counts.left - 1) < 0) closeWindow()')
   if (form !== 'pass') {
-    for (const [index, count] of branches.entries()) {
-      const branch = `return ${call(`target${index}`, count)}`
+    for (let index = 0; index < width; index++) {
+      const branch = `return ${call(`target${index}`)}`
       const counted = `{ counts.h${index} = counts.h${index} + 1; ${branch} }`
       lines.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
     }
@@ -81,7 +60,7 @@ export function generationText(
   if (form === 'tree' && !warmFallback) lines.push('if (target === primer) throw target')
   if (form === 'tree') lines.push('if ((counts.credit = counts.credit - 1) < 0) miss(target)')
   if (form === 'counting' || form === 'counted') lines.push('miss(target)')
-  lines.push(anyCount ? 'return missed' : `return ${call('target', shape.argc)}`)
+  lines.push(`return ${call('target')}`)
   return functionText(identifierOf('dynamicCall', shape.name), parameters, lines)
 }
 
@@ -93,22 +72,12 @@ export function generationText(
  * 5 ns in code that stays in V8's middle tier.
  */
 export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
-  const name = identifierOf('dynamicCall', shape.name)
-  const parameters = parameterNames(shape)
-  const operands = parameters.join(', ')
-  if (declared) {
-    return functionText(name, parameters, [
-      `if (epoch.argc === ${shape.argc}) return cell.current(${operands})`,
-      `return other(${operands})`,
-    ])
-  }
-  return functionText(name, parameters, [
-    `if (epoch.argc === ${ANY_COUNT}) {`,
-    `  const result = cell.current(${operands})`,
-    '  if (result !== missed) return result',
-    `} else if (arguments.length === epoch.argc) return cell.current(${operands})`,
-    'return other(...arguments)',
-  ])
+  return entryText(
+    identifierOf('dynamicCall', shape.name),
+    parameterNames(shape),
+    declared,
+    (operands) => `cell.current(${operands})`,
+  )
 }
 
 /**
@@ -116,11 +85,25 @@ export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
  * so that its receiver is undefined.
  */
 export function staticEntryText(name: string, argc: number, declared: boolean): Code {
-  const parameters = argumentNames(argc)
-  const served = declared ? `epoch.argc === ${argc}` : 'arguments.length === epoch.argc'
-  return functionText(identifierOf('staticCall', name), parameters, [
-    `if (${served}) { const target = cell.current; return target(${parameters.join(', ')}) }`,
-    declared ? `return other(${parameters.join(', ')})` : 'return other(...arguments)',
+  return entryText(
+    identifierOf('staticCall', name),
+    argumentNames(argc),
+    declared,
+    (operands) => `(0, cell.current)(${operands})`,
+  )
+}
+
+/** An entry that goes to the newest generation with the argument counts that it serves. */
+function entryText(
+  name: string,
+  parameters: readonly string[],
+  declared: boolean,
+  current: (operands: string) => string,
+): Code {
+  const operands = parameters.join(', ')
+  return functionText(name, parameters, [
+    `if (epoch.argc === ${declared ? parameters.length : 'arguments.length'}) return ${current(operands)}`,
+    `return other(${declared ? operands : '...arguments'})`,
   ])
 }
 
@@ -162,7 +145,6 @@ function callText(kind: CallShape['kind'], callee: string, operands: readonly st
 
 function parameterNames(shape: CallShape): string[] {
   const fixed = shape.kind === 'method' ? ['target', 'receiver'] : ['target']
-  if (shape.argc === ANY_COUNT) return [...fixed, ...argumentNames(MAX_LEARNED_ARGUMENTS)]
   return [...fixed, ...argumentNames(Math.max(0, shape.argc - fixed.length))].slice(0, shape.argc)
 }
 

@@ -25,9 +25,6 @@ export interface PatchPoint {
   settle(): void
 }
 
-/** Answered by a generation that hands a call back to the entry; never seen by a caller. */
-export const MISSED: object = Object.freeze({})
-
 /** No call has this many arguments: every one of them goes to `other`. */
 export const SERVES_NOTHING = -1
 
@@ -61,7 +58,7 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
   // (1.8 ns a call against 1.2 ns with a single target).
   const rare = typeof other === 'function' ? new Proxy(other, {}) : other
   return {
-    entry: compile(entryText, { cell, epoch, other: rare, missed: MISSED }, where),
+    entry: compile(entryText, { cell, epoch, other: rare }, where),
     publish(value, argc) {
       served = argc
       const prototype = fastPrototype<CellPrototype>({ current: value }, touchCurrent)

@@ -1,0 +1,1 @@
+export { rfc } from './learning/reference.js'
