@@ -45,7 +45,8 @@ while (($#)); do
   esac
 done
 if ! [[ $seconds =~ ^[0-9]{1,3}$ ]] || ((10#$seconds < 5 || 10#$seconds > 300)); then
-  fail "--seconds $seconds: needs a whole number from 5 to 300"
+  echo "record.sh: --seconds $seconds: needs a whole number from 5 to 300" >&2
+  exit 2
 fi
 ((EUID == 0)) || fail "needs root for network namespaces; run it with sudo"
 [[ -e /etc/debian_version ]] || fail "needs Debian: the programs are installed with apt-get"
