@@ -2,6 +2,7 @@
  * How often the intervals hold the truth, on simulated machines with a known one.
  *
  *   node packages/lab/simulations/coverage.mjs [TRIALS]     (20,000 by default; writes coverage.md)
+ *   npm run format
  *
  * Seeded: the same number of trials gives the same table on every machine.
  */

@@ -3,7 +3,7 @@
  * process is worth. Pure: the pilot's records in, numbers out.
  *
  * The pilot's scale is itself uncertain, and a plan that ignores this falls short: at ten pilot blocks a
- * nominal power of 90 % would be 83. So n is chosen for the power that is to be expected over what the
+ * nominal power of 90 % would be 81. So n is chosen for the power that is to be expected over what the
  * scale may really be (Julious and Owen 2006). Processes against iterations follows Kalibera and Jones
  * 2013: repeat at the level where the variance per cost is largest.
  */

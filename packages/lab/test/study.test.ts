@@ -142,8 +142,8 @@ describe('a study', () => {
     const { study: result } = await study({
       metric: { name: 'time' },
       variants: [
-        { name: 'one', module, args: { size: 30_000 }, iterations: 120 },
-        { name: 'two', module, args: { size: 30_000 }, iterations: 120 },
+        { name: 'one', module, args: { size: 10_000 }, iterations: 120 },
+        { name: 'two', module, args: { size: 10_000 }, iterations: 120 },
       ],
       pilotBlocks: 4,
       maxBlocks: 10,
@@ -154,7 +154,7 @@ describe('a study', () => {
     // On a machine where no process settles there is no plan of iterations.
     if (!result.plan?.iterations) return
     expect(result.experiment.processes[0].iterations).toHaveLength(result.plan.iterations.iterations)
-    expect(result.variants[0].command.join(' ')).toContain('default({"size":30000})')
+    expect(result.variants[0].command.join(' ')).toContain('default({"size":10000})')
     expect(result.plan.noise[0].withinProcess).toBeGreaterThan(0)
   })
 

@@ -8,8 +8,8 @@
  *
  * Ranks come first because machines give blocks that are mostly quiet and sometimes far off (a neighbour, a
  * clock step within the block). The order drawn for each block makes such errors symmetric, which is all
- * that the signed rank test presumes; Student's interval is then several times wider and holds the truth
- * 99 % of the time instead of 95 (simulations/coverage.md).
+ * that the signed rank test presumes; Student's interval is then two to three times as wide and holds the
+ * truth 98 % of the time instead of 95 (simulations/coverage.md).
  */
 import type { Interval } from '../statistics/describe.js'
 import { normalQuantile } from '../statistics/distributions.js'
@@ -23,8 +23,8 @@ export const RANKS_FROM = 10
 /** Up to here p is counted, as the interval is, so that the two never disagree. */
 const EXACT_UP_TO = 200
 
-/** Level of the interval that gives the scale: deep enough inside to leave one outlier in ten out. */
-const SCALE_LEVEL = 0.8
+/** Level of the interval that gives the scale: far enough out to feel tails, one outlier in ten not. */
+const SCALE_LEVEL = 0.9
 
 export type Method = 'signed-rank' | 't' | 'welch'
 
@@ -102,12 +102,12 @@ export function intervalAt(data: LogData, level: number, testLevel: number): Int
 
 /**
  * The standard deviation that a sample of blocks has as far as the signed rank test is concerned: sqrt(n)
- * times the standard error of the Hodges-Lehmann estimate, read off the width of its 80 % interval. For
+ * times the standard error of the Hodges-Lehmann estimate, read off the width of its 90 % interval. For
  * normal data it estimates 1.023 sd (the root of π / 3, the price of ranks); with 10 % outliers of twenty
  * times the spread it stays at 1.3 where the sample's standard deviation is 6.4.
  *
- * The factor 1 + 1.8 / n takes back the small-sample bias of the square; the square then varies about like
- * that of a variance with 0.72 n degrees of freedom (both: simulations/planning.md).
+ * The factor 1 + 2.4 / n takes back the small-sample bias of the square; the square then varies about like
+ * that of a variance with 0.76 n degrees of freedom (both: simulations/planning.md).
  */
 export function robustScale(blocks: readonly number[]): number {
   return scaleFrom(pseudoMedian(blocks, SCALE_LEVEL), blocks.length)
@@ -115,10 +115,10 @@ export function robustScale(blocks: readonly number[]): number {
 
 function scaleFrom({ low, high, level }: Interval & { level: number }, n: number): number {
   const z = -normalQuantile((1 - level) / 2)
-  return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + 1.8 / n))
+  return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + 2.4 / n))
 }
 
 /** Degrees of freedom of {@link robustScale}'s square. */
 export function robustScaleDf(n: number): number {
-  return 0.72 * n
+  return 0.76 * n
 }

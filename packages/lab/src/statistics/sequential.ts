@@ -47,7 +47,11 @@ interface State {
   mass: Float64Array
 }
 
-/** P(still running, then B(fraction) >= bound) and the same for B <= -bound; `drift` is E Z at fraction 1. */
+/**
+ * P(still running, then B(fraction) >= bound) and the same for B <= -bound; `drift` is E Z at fraction 1. The
+ * state is that without drift: with drift, a path that ended at x has exp(drift x - drift² t / 2) times its
+ * density, so one recursion serves all drifts.
+ */
 function crossing(
   state: State | undefined,
   fraction: number,
@@ -66,30 +70,30 @@ function crossing(
   let upper = 0
   let lower = 0
   for (let i = 0; i < NODES; i++) {
-    const mean = state.nodes[i] + drift * step
-    upper += state.mass[i] * normalUpper((bound - mean) / sd)
-    lower += state.mass[i] * normalUpper((bound + mean) / sd)
+    const from = state.nodes[i]
+    const mass =
+      drift === 0 ? state.mass[i] : state.mass[i] * Math.exp(drift * (from - (drift * state.fraction) / 2))
+    const mean = from + drift * step
+    upper += mass * normalUpper((bound - mean) / sd)
+    lower += mass * normalUpper((bound + mean) / sd)
   }
   return { upper, lower }
 }
 
-function advance(state: State | undefined, fraction: number, bound: number, drift: number): State {
+function advance(state: State | undefined, fraction: number, bound: number): State {
   const nodes = new Float64Array(NODES)
   const mass = new Float64Array(NODES)
   // Further out than 9 standard deviations there is nothing, however far the boundary is.
-  const reach = Math.min(bound, 9 * Math.sqrt(fraction) + Math.abs(drift) * fraction)
+  const reach = Math.min(bound, 9 * Math.sqrt(fraction))
   const width = (2 * reach) / (NODES - 1)
-  const step = fraction - (state?.fraction ?? 0)
-  const sd = Math.sqrt(step)
+  const sd = Math.sqrt(fraction - (state?.fraction ?? 0))
   for (let k = 0; k < NODES; k++) {
     const x = -reach + k * width
     let density = 0
     if (state) {
-      for (let i = 0; i < NODES; i++) {
-        density += state.mass[i] * normalDensity((x - state.nodes[i] - drift * step) / sd)
-      }
+      for (let i = 0; i < NODES; i++) density += state.mass[i] * normalDensity((x - state.nodes[i]) / sd)
     } else {
-      density = normalDensity((x - drift * step) / sd)
+      density = normalDensity(x / sd)
     }
     const simpson = k === 0 || k === NODES - 1 ? 1 : k % 2 === 1 ? 4 : 2
     nodes[k] = x
@@ -130,7 +134,7 @@ export function sequentialBoundaries(fractions: readonly number[], alpha = 0.05)
     // Beyond z = 37 the normal tail is not a number any more; such a look cannot stop anything.
     const z = perSide > 1e-290 ? rootOf(lack, 0, 37) : 37
     looks.push({ fraction, spent, z, alpha: 2 * normalUpper(z) })
-    if (k < fractions.length - 1) state = advance(state, fraction, z * root, 0)
+    if (k < fractions.length - 1) state = advance(state, fraction, z * root)
     before = spent
   }
   return looks
@@ -138,13 +142,23 @@ export function sequentialBoundaries(fractions: readonly number[], alpha = 0.05)
 
 /** Chance to have crossed a boundary by the last look; `drift` is the expected Z at fraction 1. */
 export function sequentialPower(looks: readonly Look[], drift: number): number {
-  let state: State | undefined
+  return powerFrom(looks, statesAt(looks), drift)
+}
+
+/** The states that the looks start from, without drift: none for the first. */
+function statesAt(looks: readonly Look[]): (State | undefined)[] {
+  const states: (State | undefined)[] = [undefined]
+  for (const { fraction, z } of looks.slice(0, -1)) {
+    states.push(advance(states.at(-1), fraction, z * Math.sqrt(fraction)))
+  }
+  return states
+}
+
+function powerFrom(looks: readonly Look[], states: readonly (State | undefined)[], drift: number): number {
   let power = 0
   for (const [k, { fraction, z }] of looks.entries()) {
-    const bound = z * Math.sqrt(fraction)
-    const { upper, lower } = crossing(state, fraction, bound, drift)
+    const { upper, lower } = crossing(states[k], fraction, z * Math.sqrt(fraction), drift)
     power += upper + lower
-    if (k < looks.length - 1) state = advance(state, fraction, bound, drift)
   }
   return power
 }
@@ -154,8 +168,8 @@ export function sequentialPower(looks: readonly Look[], drift: number): number {
  * power: for five looks about 1.03.
  */
 export function sequentialInflation(looks: readonly Look[], power: number, alpha = 0.05): number {
+  const states = statesAt(looks)
   const fixed = normalQuantile(1 - alpha / 2) + normalQuantile(power)
-  const lack = (drift: number): number => sequentialPower(looks, drift) - power
-  const drift = rootOf(lack, 0, fixed + 3, 1e-6)
+  const drift = rootOf((drift) => powerFrom(looks, states, drift) - power, 0, fixed + 3, 1e-6)
   return (drift / fixed) ** 2
 }
