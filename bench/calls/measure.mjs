@@ -1,10 +1,10 @@
 // Measures one case in this process: plain, by hand and dynamic, interleaved; medians in ns a call.
 //
-//   node bench/calls/measure.mjs CASE [PATCHES]      one line of JSON
+//   node bench/calls/measure.mjs CASE [PATCHES] [arity]      one line of JSON
 import { dynamicCall } from 'optpoline'
 import { handWrittenLoop, makeSequence, makeTargets } from './targets.mjs'
 
-const [name = '90/10', patches = '16'] = process.argv.slice(2)
+const [name = '90/10', patches = '16', arity] = process.argv.slice(2)
 const LENGTH = 8192
 const rest = (count, share) => Array.from({ length: count }, () => share / count)
 const cases = {
@@ -31,7 +31,7 @@ if (!spec) {
   process.exit(2)
 }
 const state = { a: 1, b: 2, c: 3 }
-const site = dynamicCall(`bench ${name}`, process.env.ARITY ? { arity: 2 } : {})
+const site = dynamicCall(`bench ${name}`, arity ? { arity: 2 } : {})
 const plainHost = await import('./host.mjs?plain')
 const dynamicHost = await import('./host.mjs?dynamic')
 const variants = {}

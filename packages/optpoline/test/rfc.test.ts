@@ -2,6 +2,7 @@
 // the table with several simulated threads, and a whole site with the one thread that it has. Both must
 // choose the same branches at the same call.
 import { type DynamicCall, dynamicCall, on } from 'optpoline'
+import { rfc } from 'optpoline/rfc'
 import { describe, expect, test } from 'vitest'
 import { RfcTable } from '../src/learning/rfc.js'
 import { type Random, randomFrom, runSeed, SKEWS } from './support/random.js'
@@ -166,7 +167,7 @@ describe('a site', () => {
   })
 
   test('keeps its branches when it is asked to relearn without counts', () => {
-    const site = dynamicCall<Counter>('rfc.relearn', { policy: 'rfc' })
+    const site = dynamicCall<Counter>('rfc.relearn', { policy: rfc })
     site.relearn()
     for (let call = 0; call < 2000; call++) site(Math.max, call)
     const { generation, branches } = site.stats()
@@ -184,7 +185,7 @@ function compareSite(random: Random, calls: number): number {
       () =>
         index,
   )
-  const site: DynamicCall<Counter> = dynamicCall(`rfc.${random.seed}`, { policy: 'rfc' })
+  const site: DynamicCall<Counter> = dynamicCall(`rfc.${random.seed}`, { policy: rfc })
   const model = new RfcModel<Counter>(1)
   const indexOf = (target: unknown) => pool.indexOf(target as Counter)
   let announced = 0

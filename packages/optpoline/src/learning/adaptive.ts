@@ -50,7 +50,7 @@ const MAX_CREDIT = 2 ** 28
 const SPACING = 5
 const SPACING_CREDIT = 5000
 /** Milliseconds until a plainly called site is re-armed; the delay doubles each time in vain. */
-const REARM = { single: { first: 100, most: 30_000 }, demoted: { first: 500, most: 600_000 } }
+const REARM = { single: { first: 100, most: 1000 }, demoted: { first: 500, most: 60_000 } }
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
 /** Calls with another argument count than the generation's, before the site learns anew. */

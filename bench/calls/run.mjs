@@ -1,0 +1,49 @@
+// The price of a call by the skew of its traffic: plain, through a dynamic call, and by hand with the
+// same branches. Each case runs in processes of its own; a figure is the median of their medians.
+//
+//   node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity]
+//
+// --node adds an engine (default: this one), --case picks cases, --runs sets the processes per case
+// (default 3), --arity declares the argument count at the definition of the site.
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    node: { type: 'string', multiple: true },
+    case: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '3' },
+    arity: { type: 'boolean', default: false },
+  },
+})
+const cases = values.case ?? ['90/10', '70/20/rest', '50/50', 'single', 'fresh closures', 'uniform 32']
+const measure = fileURLToPath(new URL('measure.mjs', import.meta.url))
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
+
+for (const node of values.node ?? [process.execPath]) {
+  const rows = []
+  let version = ''
+  for (const name of cases) {
+    const args = [measure, name, '16', ...(values.arity ? ['arity'] : [])]
+    const results = Array.from({ length: Number(values.runs) }, () =>
+      JSON.parse(execFileSync(node, args, { encoding: 'utf8' })),
+    )
+    const ns = (variant) => median(results.map((result) => result.ns[variant]))
+    const ratio = (over, under) =>
+      Number(median(results.map((result) => result.ns[over] / result.ns[under])).toFixed(2))
+    const { state, width, reason, v8 } = results[0]
+    version = `Node ${results[0].node}, V8 ${v8}`
+    rows.push({
+      case: name,
+      site: width > 0 ? `${state}, ${width} branches` : `${state}: ${reason}`,
+      'plain ns': Number(ns('plain').toFixed(2)),
+      'dynamic ns': Number(ns('dynamic').toFixed(2)),
+      'by hand ns': width > 0 ? Number(ns('hand').toFixed(2)) : null,
+      'plain / dynamic': ratio('plain', 'dynamic'),
+      'dynamic / by hand': width > 0 ? ratio('dynamic', 'hand') : null,
+    })
+  }
+  console.log(`\n${version}, ${values.runs} processes a case`)
+  console.table(rows)
+}

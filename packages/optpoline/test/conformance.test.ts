@@ -1,0 +1,45 @@
+// Runs the conformance suite on this engine: with promotion, switched off, and as if this engine could
+// not be patched, with and without the right to generate code.
+import { afterAll, beforeAll, describe, test, vi } from 'vitest'
+import { checks, type Library } from './conformance/suite.js'
+
+/** A copy of the library that sees the engine described by `clues`. */
+async function copyWith(clues: { codegen: boolean } | undefined, environment?: string): Promise<Library> {
+  vi.resetModules()
+  if (clues) {
+    vi.doMock('../src/text/engine.js', async (load) => {
+      const original = await load<typeof import('../src/text/engine.js')>()
+      const nativeText = 'function push() {\n    [native code]\n}'
+      return { ...original, engine: original.judgeEngine({ nativeText, codegen: clues.codegen }) }
+    })
+  }
+  if (environment) vi.stubEnv('OPTPOLINE', environment)
+  try {
+    return { ...(await import('optpoline')), ...(await import('optpoline/rfc')) }
+  } finally {
+    vi.doUnmock('../src/text/engine.js')
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  }
+}
+
+describe.each([
+  ['with promotion', () => copyWith(undefined), 'new'],
+  ['switched off', () => copyWith(undefined, 'off'), 'off'],
+  ['on an engine that is not patched', () => copyWith({ codegen: true }), 'indirect'],
+  ['where text may not become code', () => copyWith({ codegen: false }), 'indirect'],
+] as const)('%s', (_, load, state) => {
+  let lib: Library
+  beforeAll(async () => {
+    lib = await load()
+  })
+  afterAll(() => vi.resetModules())
+
+  test('is the copy of the library that it should be', ({ expect }) => {
+    const site = lib.dynamicCall<() => void>('which')
+    if (state === 'off') site(() => undefined)
+    expect(site.stats().state).toBe(state)
+  })
+
+  for (const { name, run } of checks) test(name, () => run(lib))
+})
