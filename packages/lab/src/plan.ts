@@ -238,13 +238,13 @@ export interface IterationPlan {
 
 /**
  * The number of iterations that reaches a given precision in the least time: the root of
- * (cost of a process / cost of an iteration) x (variance within / variance between). Gives undefined when
- * the pilot has no settled iterations in milliseconds of both variants.
+ * (cost of a process / cost of an iteration) x (variance within / variance between), at least `least`, at
+ * most `mostTimes` as many as the pilot ran. Gives undefined when a variant has no settled iterations.
  */
 export function planIterations(
   processes: readonly ProcessRecord[],
   { scale }: BlockScale,
-  { least = 40, most = 100_000 }: { least?: number; most?: number } = {},
+  { least = 40, mostTimes = 10 }: { least?: number; mostTimes?: number } = {},
 ): IterationPlan | undefined {
   const settled = processes.filter(
     (record) => record.block !== REHEARSAL && steadyIterations(record).length >= LEAST_STEADY,
@@ -267,7 +267,9 @@ export function planIterations(
   const within = mean(perVariant.map((variant) => variant.within))
   const measured = mean(perVariant.map((variant) => variant.within / variant.steady))
   const between = Math.max(0, scale * scale - measured)
-  const best = between > 0 ? Math.sqrt((Math.max(startMs, 0) / iterationMs) * (within / between)) : most
+  const best = between > 0 ? Math.sqrt((Math.max(startMs, 0) / iterationMs) * (within / between)) : Infinity
+  // Where processes hardly differ more iterations always pay on paper; the pilot knows no more than this.
+  const most = mostTimes * mean(perVariant.map((variant) => variant.steady))
   const warmup = Math.ceil(Math.max(...settled.map(({ steady }) => steady?.from ?? 0)))
   const steady = Math.round(Math.min(most, Math.max(best, least)))
   return {

@@ -301,7 +301,11 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
   const alpha = significance(level)
   const alphaPerComparison = alpha / pairs.length
   let scale = ratios.map(blockScale).reduce((most, each) => (each.scale > most.scale ? each : most))
-  const iterations = planIterations(data.processes, scale)
+  // Only where the lab times the calls itself are iterations in milliseconds, and its to set.
+  const timed =
+    data.metric.name === 'time' &&
+    data.variants.every((variant) => 'module' in variant && variant.iterations !== undefined)
+  const iterations = timed ? planIterations(data.processes, scale) : undefined
   if (options.planIterations && iterations) scale = { ...scale, scale: iterations.scale }
   const limits = {
     effect,

@@ -146,7 +146,7 @@ describe('a study', () => {
         { name: 'two', module, args: { size: 10_000 }, iterations: 120 },
       ],
       pilotBlocks: 4,
-      maxBlocks: 10,
+      maxBlocks: 4,
       planIterations: true,
     })
     expect(result.pilot?.processes.length).toBe(2 + 16)
