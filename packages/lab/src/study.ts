@@ -47,6 +47,7 @@ import {
   planLooks,
   type SequentialPlan,
 } from './plan.js'
+import { mean } from './statistics/describe.js'
 import { checkLevel, significance } from './statistics/t-tests.js'
 import { comparisonWarnings, environmentWarnings, experimentWarnings, type Warning } from './warnings.js'
 
@@ -92,6 +93,8 @@ export interface Plan {
   scale: BlockScale
   /** Number of blocks with its expected power; each block runs every variant twice. */
   blocks: BlockPlan
+  /** Time that the planned blocks will take, all of them, in milliseconds, from the pilot's processes. */
+  durationMs: number
   noise: Noise[]
   iterations?: IterationPlan
   /** Present with `untilDecided`. */
@@ -211,7 +214,7 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   // The next seed draws orders that have nothing to do with the pilot's.
   const next = (seed + 1) >>> 0
   const experiment = openExperiment(
-    { ...options, variants, seed: next, rehearsal: false },
+    { ...options, variants, seed: next, rehearsal: false, expectedMs: meanTimes(pilot, iterations) },
     { phase: 'run', plan },
   )
   const { data } = experiment
@@ -316,6 +319,8 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
   }
   const blocks = planBlocks(scale, limits)
   const looks = untilDecided === true ? 5 : untilDecided
+  const sequential = looks ? planLooks(blocks.blocks, looks, limits) : undefined
+  const times = meanTimes(data, options.planIterations ? iterations?.iterations : undefined)
   return {
     effect,
     power,
@@ -324,10 +329,23 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
     pilotBlocks: Math.min(...ratios.map(({ length }) => length)),
     scale,
     blocks,
+    durationMs: 2 * (sequential ?? blocks).blocks * Object.values(times).reduce((sum, each) => sum + each, 0),
     noise: describeNoise(data.processes),
     ...(iterations ? { iterations } : {}),
-    ...(looks ? { sequential: planLooks(blocks.blocks, looks, limits) } : {}),
+    ...(sequential ? { sequential } : {}),
   }
+}
+
+/** Mean time of a process of each variant in the pilot, scaled where the number of iterations changes. */
+function meanTimes({ processes, variants }: ExperimentData, iterations?: number): Record<string, number> {
+  return Object.fromEntries(
+    variants.map((variant) => {
+      const own = processes.filter((record) => record.variant === variant.name)
+      const before = 'module' in variant ? variant.iterations : undefined
+      const factor = iterations !== undefined && before !== undefined ? iterations / before : 1
+      return [variant.name, factor * mean(own.map(({ wallMs }) => wallMs))]
+    }),
+  )
 }
 
 function planWarnings(plan: Plan | undefined, data: ExperimentData, level: number): Warning[] {

@@ -50,6 +50,10 @@ describe('a study', () => {
     expect(new Set(progress.map(({ phase }) => phase))).toEqual(new Set(['pilot', 'run']))
     const last = progress.at(-1)
     expect(last?.done).toBe(last?.total)
+    expect(progress.every(({ phase, remainingMs }) => phase === 'pilot' || remainingMs !== undefined)).toBe(
+      true,
+    )
+    expect(result.plan?.durationMs).toBeGreaterThan(0)
     expect(last?.remainingMs).toBe(0)
     expect(progress.find(({ phase }) => phase === 'run')?.plan).toEqual(result.plan)
   })

@@ -76,7 +76,7 @@ export interface Progress {
   /** The ended process; absent when one starts. */
   ended?: ProcessRecord
   elapsedMs: number
-  /** Estimated from the mean time of each variant so far; absent before each has run once. */
+  /** Estimated from the mean time of each variant so far; absent while that of one is not known. */
   remainingMs?: number
 }
 
@@ -93,6 +93,8 @@ export interface ExperimentOptions {
   maxOutputBytes?: number
   /** How many failures of a variant in a row end the experiment. Default 3. */
   maxFailuresInARow?: number
+  /** Mean time of a process by variant, known from before: for the estimate until each has run here. */
+  expectedMs?: Readonly<Record<string, number>>
   /** Ends the experiment: the running process is stopped, what there is stays. */
   signal?: AbortSignal
   /** Called when a process starts and when it has ended. */
@@ -228,8 +230,9 @@ export class Experiment {
       )
       if (left === 0) continue
       const times = processes.filter((record) => record.variant === name).map((record) => record.wallMs)
-      if (times.length === 0) return undefined
-      sum += (left * times.reduce((a, b) => a + b, 0)) / times.length
+      const each = times.length > 0 ? mean(times) : this.#options.expectedMs?.[name]
+      if (each === undefined) return undefined
+      sum += left * each
     }
     return sum
   }
