@@ -1,1 +1,9 @@
-export {}
+/**
+ * The command line as a function, and the format of its JSON: for programs that run it in their own process
+ * or read what it wrote.
+ */
+export { runCommandLine } from './command-line.js'
+export type { SiteReport } from './rx/branches.js'
+export type { LearnedInProcess, LearningEvent } from './rx/learning.js'
+export type { ProcessReport, ReportWarning, RxReport, VariantReport } from './rx/report.js'
+export type { TerminalOptions, TextStream } from './terminal/terminal.js'

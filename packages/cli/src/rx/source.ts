@@ -1,0 +1,167 @@
+/**
+ * Opens what is to be replayed: the bundled sample, a capture, standard input or a pipe, generated traffic;
+ * and the host that receives it. Everything that can be wrong with them is a CommandError from here, before
+ * a process is started.
+ */
+import { readFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createHost, type HostConfig, HostConfigError, packetRateTraffic } from '@optpoline/rx'
+import {
+  type CaptureError,
+  LinkType,
+  type LoadedCapture,
+  linkTypeName,
+  loadCapture,
+  writePcap,
+} from '@optpoline/rx/capture'
+import { CommandError, messageOf } from '../errors.js'
+import { deriveHost } from './default-host.js'
+import { type Frames, framesOfCapture, framesOfTraffic } from './frames.js'
+import type { FrameSource } from './job.js'
+import type { RxOptions } from './options.js'
+import type { Scratch } from './scratch.js'
+
+/** Frames and where they come from. */
+interface Opened {
+  /** For people: a path, `the bundled sample`, `packet-rate traffic`. */
+  readonly name: string
+  readonly frames: Frames
+  /** Where measuring processes get the same frames. */
+  readonly source: FrameSource
+  /** Frames that the capture holds only the beginning of. */
+  readonly cut: number
+  /** Why the capture ends before its end. */
+  readonly error: CaptureError | undefined
+}
+
+/** A host, and how it came about. */
+interface HostChoice {
+  readonly host: HostConfig
+  readonly hostOrigin: 'file' | 'sample' | 'derived' | 'generated'
+  /** What was assumed of the host, when it was derived. */
+  readonly assumptions: readonly string[]
+}
+
+/** What is replayed. */
+export interface Input extends Opened, HostChoice {}
+
+const SAMPLE = fileURLToPath(new URL('../../sample/sample.pcap', import.meta.url))
+const SAMPLE_HOST = fileURLToPath(new URL('../../sample/sample.host.json', import.meta.url))
+
+/**
+ * @param scratch takes what can be read only once.
+ * @param signal ends the reading of a capture; the frames so far are the input.
+ * @throws CommandError when there is nothing to replay, or the host is impossible.
+ */
+export async function openInput(options: RxOptions, scratch: Scratch, signal: AbortSignal): Promise<Input> {
+  const opened =
+    options.traffic === undefined ? await openCapture(options, scratch, signal) : openTraffic(options)
+  const choice = await chooseHost(options, opened.frames)
+  checkHost(choice.host, options.host ?? opened.name)
+  return { ...opened, ...choice }
+}
+
+async function chooseHost(options: RxOptions, frames: Frames): Promise<HostChoice> {
+  const { host, traffic, capture, seed } = options
+  const assumptions: string[] = []
+  if (host !== undefined) return { host: await readHostFile(host), hostOrigin: 'file', assumptions }
+  if (traffic !== undefined) {
+    return { host: packetRateTraffic({ seed, frames: 0 }).config, hostOrigin: 'generated', assumptions }
+  }
+  if (capture === undefined) {
+    return { host: await readHostFile(SAMPLE_HOST), hostOrigin: 'sample', assumptions }
+  }
+  const derived = deriveHost(frames)
+  return { host: derived.config, hostOrigin: 'derived', assumptions: derived.assumptions }
+}
+
+function openTraffic({ seed }: RxOptions): Opened {
+  return {
+    name: 'packet-rate traffic',
+    frames: framesOfTraffic(packetRateTraffic({ seed })),
+    source: { kind: 'packet-rate', seed },
+    cut: 0,
+    error: undefined,
+  }
+}
+
+async function openCapture(options: RxOptions, scratch: Scratch, signal: AbortSignal): Promise<Opened> {
+  const path = options.capture ?? SAMPLE
+  const capture = await loadCapture(path, { signal })
+  checkCapture(capture)
+  const file = (await isRegularFile(path)) ? path : await spoolCapture(capture, scratch)
+  const { capturedLength, originalLength } = capture
+  return {
+    name: options.capture === undefined ? 'the bundled sample' : capture.name,
+    frames: framesOfCapture(capture),
+    source: { kind: 'capture', path: file },
+    cut: capturedLength.reduce((cut, length, i) => cut + Number(length < originalLength[i]), 0),
+    error: capture.error,
+  }
+}
+
+/** @throws CommandError for a capture that gives nothing to replay */
+function checkCapture({ name, count, linkTypes, error }: LoadedCapture): void {
+  if (count === 0) {
+    throw new CommandError(
+      error?.message ?? `${name}: the capture holds no frames; record some (tcpdump -i eth0 -w FILE)`,
+    )
+  }
+  const other = linkTypes.find((type) => type !== LinkType.ETHERNET)
+  if (other !== undefined) {
+    throw new CommandError(
+      `${name}: its frames are of ${linkTypeName(other)}, only ${linkTypeName(LinkType.ETHERNET)} is received; ` +
+        'record on an Ethernet interface (tcpdump -i eth0, not -i any)',
+    )
+  }
+}
+
+/** "-" and pipes give their bytes once; every process needs them. */
+async function isRegularFile(path: string): Promise<boolean> {
+  return path !== '-' && (await stat(path)).isFile()
+}
+
+/** Writes a capture where other processes can read it. Answers the path. */
+async function spoolCapture(capture: LoadedCapture, scratch: Scratch): Promise<string> {
+  const path = scratch.path('capture.pcap')
+  try {
+    await writePcap(path, capture)
+  } catch (error) {
+    throw new CommandError(`${capture.name}: cannot be kept for the measuring processes: ${messageOf(error)}`)
+  }
+  return path
+}
+
+async function readHostFile(path: string): Promise<HostConfig> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new CommandError(`${path}: the host cannot be read: ${systemMessage(error)}`)
+  }
+  try {
+    return JSON.parse(text) as HostConfig
+  } catch (error) {
+    throw new CommandError(`${path}: the host is not JSON: ${messageOf(error)}`)
+  }
+}
+
+/** @throws CommandError naming the key of host.json, when the receive path refuses the host */
+function checkHost(host: HostConfig, name: string): void {
+  try {
+    createHost(host)
+  } catch (error) {
+    if (!(error instanceof HostConfigError)) throw error
+    throw new CommandError(`${name}: ${error.message.replace(/^host: /, '')}; correct the host`)
+  }
+}
+
+/** What the system says of a file, without its own repetition of path and call. */
+export function systemMessage(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOENT') return 'there is no such file or folder'
+  if (code === 'EISDIR') return 'it is a directory'
+  if (code === 'ENOTDIR') return 'a part of its path is no directory'
+  if (code === 'EACCES' || code === 'EPERM') return 'this user has no right to'
+  return messageOf(error)
+}

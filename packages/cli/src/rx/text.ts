@@ -1,0 +1,138 @@
+/**
+ * The result of `optpoline rx` as text: which tables there are and what stands in them. Pure: a report in,
+ * headings and rows out, rows as lists of cells. How a table is drawn is in ../terminal/table.ts.
+ */
+import { bytes as byteCount, count, percent, plural, rate, significant } from '../terminal/format.js'
+import type { Section } from '../terminal/table.js'
+import type { SiteReport } from './branches.js'
+import type { RxReport } from './report.js'
+
+/** All sections, in the order in which they are read. */
+export function sections(report: RxReport): Section[] {
+  return [speed(report), sites(report), counters(report), drops(report), outcomes(report)].filter(
+    ({ rows }) => rows.length > 0,
+  )
+}
+
+function speed({ variants, ratio, plan }: RxReport): Section {
+  const measured = variants.filter(({ median }) => median !== null)
+  const rows = measured.map(({ name, median, nanosecondsPerPacket, packetsPerSecond }) => [
+    name,
+    `${rate(median ?? 0)}`,
+    significant(nanosecondsPerPacket ?? 0),
+    range(packetsPerSecond),
+    `${packetsPerSecond.length}`,
+  ])
+  if (ratio) {
+    const { estimate, low, high, level } = ratio
+    rows.push([
+      'ratio',
+      `${estimate.toFixed(3)}x`,
+      '',
+      `${low.toFixed(3)} to ${high.toFixed(3)} (${percent(level).replace('.0', '')})`,
+      '',
+    ])
+  }
+  return {
+    title: plan
+      ? `Speed, ${plural(plan.passes, 'timed pass', 'es')} of ${count(plan.packetsPerPass)} packets a process`
+      : 'Speed, of the trial alone',
+    head: ['path', 'packets/s', 'ns/packet', 'lowest to highest', 'processes'],
+    right: [1, 2, 4],
+    rows,
+  }
+}
+
+function range(values: readonly number[]): string {
+  return `${rate(Math.min(...values))} to ${rate(Math.max(...values))}`
+}
+
+function sites({ sites, sitesSeenIn: { alike, of } }: RxReport): Section {
+  const where = of > alike ? `, as in ${alike} of ${of} dynamic processes` : ''
+  return {
+    title: `What was learned${where}`,
+    head: ['site', 'state', 'branches', 'hit rate', 'comparisons/call'],
+    right: [3, 4],
+    rows: sites.map((site) => [
+      site.name,
+      site.state === 'new' ? 'not called' : site.state,
+      branches(site),
+      site.hitRate === null ? '' : percent(site.hitRate),
+      site.branchesPerCall === null || site.state === 'new' ? '' : site.branchesPerCall.toFixed(2),
+    ]),
+  }
+}
+
+function branches({ branches, state, reason }: SiteReport): string {
+  if (branches.length === 0) return state === 'demoted' || state === 'single' ? reason : ''
+  return branches
+    .map(({ name, share }) => `${name || 'anonymous'}${share === null ? '' : ` ${percent(share)}`}`)
+    .join('\n')
+}
+
+function counters({ counters }: RxReport): Section {
+  const rows: string[][] = []
+  for (const [group, names] of Object.entries(counters)) {
+    const moved = Object.entries(names).filter(([, value]) => value !== 0)
+    if (moved.length > 0)
+      rows.push([group, moved.map(([name, value]) => `${name} ${count(value)}`).join(', ')])
+  }
+  return {
+    title: 'Counters that moved, of one replay',
+    head: ['group', 'counters'],
+    right: [],
+    wrap: 1,
+    rows,
+  }
+}
+
+function drops({ dropPlaces }: RxReport): Section {
+  return {
+    title: 'Drops',
+    head: ['reason', 'function', 'frames'],
+    right: [2],
+    rows: Object.entries(dropPlaces)
+      .sort(([, a], [, b]) => b - a)
+      .map(([place, frames]) => [...place.split('@'), count(frames)]),
+  }
+}
+
+function outcomes({ outcomes }: RxReport): Section {
+  const { frames, delivered, forwarded, consumed, dropped, refused, held } = outcomes
+  const parts: [string, number][] = [
+    ['delivered to sockets', delivered],
+    ['forwarded', forwarded],
+    ...Object.entries(consumed).map(([by, value]): [string, number] => [`consumed: ${by}`, value]),
+    ['dropped', dropped],
+    ['waiting for other fragments', held],
+    ['refused, not seen by the host', refused],
+  ]
+  const rows = parts
+    .filter(([, value]) => value > 0)
+    .map(([name, value]) => [name, count(value), percent(value / frames)])
+  return {
+    title: 'Where the frames went',
+    head: ['outcome', 'frames', 'share'],
+    right: [1, 2],
+    rows: [...rows, ['all', count(frames), percent(1)]],
+  }
+}
+
+/** The first lines: what is replayed, to which host. */
+export function opening(input: RxReport['input'], host: RxReport['host']): string[] {
+  const { name, frames, bytes, rxChecksum, hostOrigin, assumptions } = input
+  const checksums = rxChecksum === 'verify' ? 'verified' : 'trusted'
+  const sockets = plural(host.udp?.length ?? 0, 'UDP socket')
+  const origin = {
+    file: 'the host given',
+    sample: "the sample's own host",
+    generated: 'the host that they are for',
+    derived: 'a host derived from the capture',
+  }[hostOrigin]
+  return [
+    `${name}: ${plural(frames, 'frame')}, ${byteCount(bytes)}, for ${origin} (${sockets}), UDP checksums ${checksums}`,
+    ...(assumptions.length > 0
+      ? ['no --host was given, so it is assumed that', ...assumptions.map((text) => `  ${text}`)]
+      : []),
+  ]
+}
