@@ -17,9 +17,10 @@ export function asCode(text: string): Code {
 
 /** Bindings that generated text may use, passed by value. The names are the whole vocabulary. */
 export interface Bindings {
-  /** The object whose direct prototype holds the newest generation (patch-point.ts). */
-  readonly cell?: object
-  /** The settle key: holds the argument count that the generation serves (patch-point.ts). */
+  /**
+   * The settle key. Its prototype holds `argc`, the argument count that the newest generation serves, and
+   * `cell`, whose prototype holds that generation as `current` (patch-point.ts).
+   */
   readonly epoch?: object
   /** Takes every call that the newest generation does not serve. */
   readonly other?: unknown

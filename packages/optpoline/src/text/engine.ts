@@ -35,9 +35,7 @@ export interface EngineClues {
   /** Text of a native function, for example `Array.prototype.push`. */
   readonly nativeText: string
   /** Version of V8 as the runtime reports it, where it does. */
-  readonly v8Version?: string | undefined
-  /** Version of Chromium's engine out of a user agent string, where there is one. */
-  readonly userAgent?: string | undefined
+  readonly v8Version?: string
   /** Whether `new Function` works here. */
   readonly codegen: boolean
 }
@@ -69,13 +67,10 @@ export function judgeEngine(clues: EngineClues): Engine {
   }
 }
 
-function parseVersion(clues: EngineClues): number {
-  const own = /^(\d+)\.(\d+)/.exec(clues.v8Version ?? '')
-  if (own) return Number(own[1]) * 100 + Number(own[2])
-  // Chromium M carries V8 M/10: 156 carries 15.6.
-  const chromium = /\bChrome\/(\d+)/.exec(clues.userAgent ?? '')
-  if (chromium) return Math.floor(Number(chromium[1]) / 10) * 100 + (Number(chromium[1]) % 10)
-  return 0
+/** 0 where the engine does not tell: browsers do not, and are new. */
+function parseVersion({ v8Version = '' }: EngineClues): number {
+  const parts = /^(\d+)\.(\d+)/.exec(v8Version)
+  return parts ? Number(parts[1]) * 100 + Number(parts[2]) : 0
 }
 
 function mayGenerateCode(): boolean {
@@ -89,7 +84,6 @@ function mayGenerateCode(): boolean {
 interface RuntimeGlobals {
   readonly process?: { readonly versions?: { readonly v8?: string } }
   readonly Deno?: { readonly version?: { readonly v8?: string } }
-  readonly navigator?: { readonly userAgent?: string }
 }
 
 /** The engine that this program runs on. */
@@ -97,8 +91,7 @@ export const engine: Engine = (() => {
   const globals = globalThis as RuntimeGlobals
   return judgeEngine({
     nativeText: Function.prototype.toString.call(Array.prototype.push),
-    v8Version: globals.process?.versions?.v8 ?? globals.Deno?.version?.v8,
-    userAgent: globals.navigator?.userAgent,
+    v8Version: globals.process?.versions?.v8 ?? globals.Deno?.version?.v8 ?? '',
     codegen: mayGenerateCode(),
   })
 })()
