@@ -104,7 +104,7 @@ export function intervalAt(data: LogData, level: number, testLevel: number): Int
  * The standard deviation that a sample of blocks has as far as the signed rank test is concerned: sqrt(n)
  * times the standard error of the Hodges-Lehmann estimate, read off the width of its 90 % interval. For
  * normal data it estimates 1.023 sd (the root of π / 3, the price of ranks); with 10 % outliers of twenty
- * times the spread it stays at 1.3 where the sample's standard deviation is 6.4.
+ * times the spread it stays below 1.4 where the sample's standard deviation is 6.4.
  *
  * The factor 1 + 2.4 / n takes back the small-sample bias of the square; the square then varies about like
  * that of a variance with 0.76 n degrees of freedom (both: simulations/planning.md).
