@@ -106,9 +106,7 @@ const listeners: { [E in keyof Events]: Set<Listener<E>> } = {
  */
 export function on<E extends keyof Events>(event: E, listener: Listener<E>): () => void {
   const set = listeners[event]
-  if (!set) {
-    throw new TypeError(`no event "${String(event)}"; there are ${Object.keys(listeners).join(', ')}`)
-  }
+  if (!set) throw new TypeError(`no event "${String(event)}", there are ${Object.keys(listeners)}`)
   set.add(listener)
   return () => {
     set.delete(listener)

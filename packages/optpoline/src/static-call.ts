@@ -85,7 +85,7 @@ function define(
     if (typeof target === 'function') return target as Target
     if (without && (target === null || target === undefined)) return without
     throw new TypeError(
-      `staticCall "${name}": the target must be a function${without ? ' or null' : ''}, got ${target === null ? 'null' : typeof target}`,
+      `staticCall "${name}": the target must be a function${without ? ' or null' : ''}, got ${String(target)}`,
     )
   }
   let target = first ?? null

@@ -79,7 +79,7 @@ class AdaptiveLearner implements Learner {
   /** The plain generation that a probe interrupts, and how long to wait for the next probe. */
   #plain: PlainState | undefined
   #probing = false
-  #lastPatch = Number.NEGATIVE_INFINITY
+  #lastPatch = 0
   #misses = 0
   #lastHits: readonly (number | null)[] = []
   #coverage: number | null = null
