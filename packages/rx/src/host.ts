@@ -6,14 +6,17 @@
  * never built.
  */
 import { parseIpv4, parseIpv6 } from './address.js'
+import { netifReceiveSkbList } from './dev-list.js'
 import { DROP_NAMES } from './drop.js'
 import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
 import { ip6FragExpire } from './ipv6/reassembly.js'
-import { etherReceive as receiveFrame } from './link/ether-receive.js'
+import { ethTypeTrans, REFUSED_FRAME, etherReceive as receiveFrame } from './link/ether-receive.js'
+import { LINKTYPE_ETHERNET, linkReceive } from './link/link-types.js'
 import { MIB, mibByGroup } from './mib.js'
 import { addTap, canBind, createNet } from './namespace.js'
 import { BY_FORWARDING, CONSUMER_NAMES, REFUSED } from './skb-end.js'
+import { SkbList } from './skb-list.js'
 import {
   CLOCK_FRAME,
   CLOCK_NOW,
@@ -106,6 +109,9 @@ export function createHost(config: HostConfig, options: HostOptions = {}): Host 
 const etherReceive = receiveFrame
 const RX_PACKETS = MIB['Link.rx_packets']
 
+/** Frames that a card hands up at once (NAPI_POLL_WEIGHT). */
+const NAPI_WEIGHT = 64
+
 /** Frames that were refused are listed up to here, and counted beyond. */
 const MAX_REFUSED_LISTED = 1000
 
@@ -115,6 +121,8 @@ export class Host {
   /** eth0, where frames arrive. */
   declare readonly device: NetDevice
   private lastView: DataView = new DataView(new ArrayBuffer(0))
+  /** Buffers of `receiveBatch`. */
+  private batch: SkBuff[] = []
   private readonly taps: Tap[] = []
   private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
   declare private readonly settleSeconds: number
@@ -144,6 +152,73 @@ export class Host {
     const skb = this.net.skb as SkBuff
     if (skb.data !== data) this.useBuffer(skb, data)
     if (etherReceive(skb, offset, length) !== true) this.refuse(length)
+  }
+
+  /**
+   * Receives the frames `from` to below `to` of a table as a card hands them up: in batches of up to 64, which the
+   * path works off as lists. Counts as `receive` of each. A gap of time that is real ends a batch.
+   * @param timestamps seconds; without them no time passes
+   * @throws RangeError when a frame does not lie in `data`; those before it have been received
+   */
+  receiveBatch(
+    data: Uint8Array,
+    offsets: ArrayLike<number>,
+    lengths: ArrayLike<number>,
+    from: number,
+    to: number,
+    timestamps?: ArrayLike<number>,
+  ): void {
+    const list = new SkbList()
+    const { batch } = this
+    let used = 0
+    // A handler that feeds a batch while its own is on the way gets buffers of its own.
+    this.batch = []
+    try {
+      for (let i = from; i < to; i++) {
+        const offset = offsets[i]
+        const length = lengths[i]
+        if (offset + length > data.length) throw outside(data, offset, length)
+        if (used === NAPI_WEIGHT || (timestamps !== undefined && this.isReal(timestamps[i]))) {
+          netifReceiveSkbList(list.take())
+          used = 0
+        }
+        if (timestamps !== undefined) this.tick(timestamps[i])
+        if (used === batch.length) batch.push(new SkBuff(this.device))
+        const skb = batch[used]
+        if (skb.data !== data) this.useBuffer(skb, data)
+        skb.protocol = ethTypeTrans(skb, offset, length)
+        if (skb.protocol === REFUSED_FRAME) this.refuse(length)
+        else {
+          list.push(skb)
+          used++
+        }
+      }
+    } finally {
+      netifReceiveSkbList(list.take())
+      this.batch = batch
+    }
+  }
+
+  /**
+   * Receives a frame of another link type than Ethernet: raw IP, BSD loopback, Linux cooked v1 and v2.
+   * @param linkType LINKTYPE_* number (tcpdump.org/linktypes.html); 1 is `receive`
+   * @throws LinkTypeError for link types that the path does not take
+   * @throws RangeError when the frame does not lie in `data`
+   */
+  receiveAs(linkType: number, data: Uint8Array, offset: number, length: number, timestamp?: number): void {
+    if (linkType === LINKTYPE_ETHERNET) {
+      this.receive(data, offset, length, timestamp)
+      return
+    }
+    if (offset < 0 || offset + length > data.length) throw outside(data, offset, length)
+    if (timestamp !== undefined) this.tick(timestamp)
+    const skb = this.net.skb as SkBuff
+    if (skb.data !== data) this.useBuffer(skb, data)
+    if (!linkReceive(skb, linkType, offset, length)) this.refuse(length)
+  }
+
+  private isReal(timestamp: number): boolean {
+    return timestamp - this.net.clock[CLOCK_FRAME] >= this.realGap
   }
 
   /** The time of a frame. A gap that is real passes; the first frame has none. */

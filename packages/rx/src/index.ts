@@ -16,6 +16,7 @@ export {
   type RouteConfig,
   type SocketConfig,
 } from './host-config.js'
+export { isReceivedLinkType, LinkTypeError } from './link/link-types.js'
 export { replay } from './replay.js'
 export type { DatagramHandler, SkBuff, Tap, TapHandler, TransmitHook, UdpSock } from './structs.js'
 export { type PacketRateOptions, packetRateTraffic, type Traffic } from './traffic/packet-rate.js'

@@ -18,7 +18,7 @@ import {
 import { arpRcv } from './arp.js'
 import { icmpRcv } from './icmp.js'
 import { EACCES, EHOSTUNREACH, EINVAL, ENETUNREACH, ipError } from './ip-error.js'
-import { ipRcv } from './ip-input.js'
+import { ipListRcv, ipRcv } from './ip-input.js'
 import { ipLocalDeliver } from './ip-local.js'
 import { igmpRcv, pimRcv, tcpV4Rcv } from './protocols.js'
 import { udpliteRcv, udpRcv } from './udp.js'
@@ -52,7 +52,7 @@ export function inetInit(net: Net): void {
   for (const [protocol, handler] of PROTOCOLS) net.inetProtos[protocol] = new NetProtocol(handler)
   devAddPack(net, new PacketType(ETH_P_802_2, llcRcv))
   devAddPack(net, new PacketType(ETH_P_ARP, arpRcv))
-  devAddPack(net, new PacketType(ETH_P_IP, ipRcv))
+  devAddPack(net, new PacketType(ETH_P_IP, ipRcv, ipListRcv))
 }
 
 function verdict(input: DstInput, type: number, error = 0): Dst {

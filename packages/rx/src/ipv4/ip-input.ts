@@ -3,13 +3,14 @@
  * and on to `dst.input`.
  *
  * `ipRcv` holds the likely packet, 20 bytes of header and nothing wrong; the rest stands in functions of its
- * own, so that the engine can inline it. list.ts has the same for lists.
+ * own, so that the engine can inline it.
  */
 import { dstInput as input } from '#dst-input'
 import { ipFastCsum } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
+import { ipListReceive } from '../skb-list.js'
 import { PACKET_OTHERHOST, RTN_BROADCAST, RTN_LOCAL, RTN_MULTICAST, type SkBuff } from '../structs.js'
 import { ipRcvOptions } from './ip-options.js'
 import { ipRouteInput, routeSlot as slotOf } from './route.js'
@@ -45,6 +46,11 @@ export function ipRcv(skb: SkBuff): number {
   return ipRcvRoute(skb) === true ? dstInput(skb) : 1
 }
 
+/** The same for a list. */
+export function ipListRcv(head: SkBuff): void {
+  ipListReceive(head, ipRcvRoute)
+}
+
 /**
  * Checks the header, cuts the packet to its total length and routes it. False: it has been dropped.
  *
@@ -52,7 +58,7 @@ export function ipRcv(skb: SkBuff): number {
  * counted before that is sure; any other packet goes through `ipRcvCore` and `ipRcvFinishCore` from the start.
  * The sum of a right header is a multiple of 0xffff, and none is 0, as there is a version.
  */
-export function ipRcvRoute(skb: SkBuff): boolean {
+function ipRcvRoute(skb: SkBuff): boolean {
   const view = skb.view
   const at = skb.offset
   const len = skb.len

@@ -16,7 +16,7 @@ import {
 import { ipv6DestoptRcv, ipv6RthdrRcv } from './exthdrs.js'
 import { icmpv6Rcv } from './icmp6.js'
 import { dstDiscard, ip6PktDiscard, ip6PktProhibit } from './ip6-drop.js'
-import { ipv6Rcv } from './ip6-input.js'
+import { ipv6ListRcv, ipv6Rcv } from './ip6-input.js'
 import { ip6Input, ip6McDiscard, ip6McInput } from './ip6-local.js'
 import { pim6Rcv, tcpV6Rcv } from './protocols6.js'
 import { ipv6FragRcv } from './reassembly.js'
@@ -48,5 +48,5 @@ export function inet6Init(net: Net): void {
     blackhole: verdict(dstDiscard, RTN_UNREACHABLE),
   }
   for (const [protocol, handler] of PROTOCOLS) net.inet6Protos[protocol] = new NetProtocol(handler)
-  devAddPack(net, new PacketType(ETH_P_IPV6, ipv6Rcv))
+  devAddPack(net, new PacketType(ETH_P_IPV6, ipv6Rcv, ipv6ListRcv))
 }

@@ -8,6 +8,7 @@ import { dstInput as input } from '#dst-input'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
+import { ipListReceive } from '../skb-list.js'
 import { PACKET_OTHERHOST, type SkBuff } from '../structs.js'
 import { ipv6ParseHopopts } from './exthdrs.js'
 import { isLoopback6, isMulticast6 } from './in6.js'
@@ -40,8 +41,13 @@ export function ipv6Rcv(skb: SkBuff): number {
   return ip6RcvRoute(skb) === true ? dstInput(skb) : 1
 }
 
+/** The same for a list. */
+export function ipv6ListRcv(head: SkBuff): void {
+  ipListReceive(head, ip6RcvRoute)
+}
+
 /** Checks the header, cuts the packet to its payload length and routes it. False: it has been dropped. */
-export function ip6RcvRoute(skb: SkBuff): boolean {
+function ip6RcvRoute(skb: SkBuff): boolean {
   const view = skb.view
   const at = skb.offset
   const len = skb.len

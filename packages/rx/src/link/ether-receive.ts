@@ -12,13 +12,24 @@ const RX_PACKETS = MIB['Link.rx_packets']
 const RX_BYTES = MIB['Link.rx_bytes']
 const HOST = PACKET_HOST
 
+/** What etherTypeTrans answers for a frame that the wire does not carry. */
+export const REFUSED_FRAME = -1
+
 /**
  * Receives the frame of `length` bytes at `offset`. False: the wire does not carry such a frame.
  * @throws RangeError before anything is counted, when `offset` is negative
  */
 export function etherReceive(skb: SkBuff, offset: number, length: number): boolean {
+  const type = ethTypeTrans(skb, offset, length)
+  if (type < 0) return false
+  netifReceiveSkb(skb, type)
+  return true
+}
+
+/** Counts the frame, steps over its header and answers its ethertype; whom it is for is in `skb.pktType`. */
+export function ethTypeTrans(skb: SkBuff, offset: number, length: number): number {
   const dev = skb.dev
-  if (length < 14 || length > dev.maxFrame) return false
+  if (length < 14 || length > dev.maxFrame) return -1
   const view = skb.view
   const high = view.getInt32(offset)
   const low = view.getUint16(offset + 4)
@@ -31,8 +42,7 @@ export function etherReceive(skb: SkBuff, offset: number, length: number): boole
   skb.offset = offset + 14
   skb.len = length - 14
   skb.pktType = high === dev.macHigh && low === dev.macLow ? HOST : packetType(high, low)
-  netifReceiveSkb(skb, type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type)
-  return true
+  return type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type
 }
 
 function packetType(high: number, low: number): number {

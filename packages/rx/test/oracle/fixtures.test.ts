@@ -1,6 +1,6 @@
 /*
- * Every capture of the reference host: the counters at the end, all of them and not only the stable ones, and
- * what each single frame moved, where it was dropped, and who got it.
+ * Every capture of the reference host: the counters at the end, all of them and not only the stable ones; what
+ * each single frame moved, where it was dropped, and who got it; and that every frame ends exactly once.
  */
 import { createHost, type Host } from '@optpoline/rx'
 import { describe, expect, it } from 'vitest'
@@ -19,12 +19,19 @@ describe.each(captureNames)('%s', (name) => {
   it('ends with the counters of the kernel', () => {
     const host = createHost(hostConfig(name))
     replay(host, name)
-    const ours = host.counters()
-    const theirs = expected(name)
-    expect(differences(flat(ours.counters), flat(theirs.counters))).toEqual([])
-    expect(ours.udp_sockets).toEqual(theirs.udp_sockets)
-    expect(ours.taps).toEqual(theirs.taps)
-    expect(ours.frames).toBe(theirs.frames)
+    compareWithKernel(host, name)
+  })
+
+  it('ends with the same counters when frames come in batches', () => {
+    const host = createHost(hostConfig(name))
+    const { data, offsets, lengths, timestamps } = readFrames(name)
+    host.receiveBatch(data, offsets, lengths, 0, offsets.length, timestamps)
+    host.settle()
+    compareWithKernel(host, name)
+    const single = createHost(hostConfig(name))
+    replay(single, name)
+    expect(host.outcomes()).toEqual(single.outcomes())
+    expect(host.dropPlaces()).toEqual(single.dropPlaces())
   })
 
   it('does with every frame what the kernel did', () => {
@@ -60,9 +67,20 @@ function replay(host: Host, name: string): void {
   host.settle()
 }
 
+function compareWithKernel(host: Host, name: string): void {
+  const ours = host.counters()
+  const theirs = expected(name)
+  expect(differences(flat(ours.counters), flat(theirs.counters))).toEqual([])
+  expect(ours.udp_sockets).toEqual(theirs.udp_sockets)
+  expect(ours.taps).toEqual(theirs.taps)
+  expect(ours.frames).toBe(theirs.frames)
+}
+
+/** Frames that have ended or wait in reassembly. */
 function ended(host: Host): number {
   const { delivered, forwarded, consumed, dropped, refused, held } = host.outcomes()
-  return delivered + forwarded + Object.values(consumed).reduce((a, b) => a + b, 0) + dropped + refused + held
+  const taken = Object.values(consumed).reduce((sum, count) => sum + count, 0)
+  return delivered + forwarded + taken + dropped + refused + held
 }
 
 interface Snapshot {
