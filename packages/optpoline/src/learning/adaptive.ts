@@ -126,7 +126,7 @@ class AdaptiveLearner implements Learner {
     this.#window = undefined
     this.#argcs = []
     this.#candidates.clear()
-    this.#enter('learning', `counts its first ${FIRST_CALLS} calls`)
+    this.#enter('learning', 'counts its first calls')
     this.#dropWhenQuiet()
   }
 
@@ -158,7 +158,7 @@ class AdaptiveLearner implements Learner {
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
     if (!this.#servable(this.#site.argc)) {
-      this.#enter('demoted', `called with ${this.#site.argc - 1} arguments; declare them by the option arity`)
+      this.#enter('demoted', 'too many arguments; declare them by the option arity')
       return
     }
     if (decision.kind === 'demote') {
@@ -193,7 +193,7 @@ class AdaptiveLearner implements Learner {
     const counts = newCounts(calls)
     this.#keepMisses()
     this.#window = { counts, calls }
-    this.#enter('counting', `counts ${calls} calls before the next decision`)
+    this.#enter('counting', 'counts before the next decision')
     site.publish('counting', targets, counts, {
       miss: (target) => this.#missInWindow(target, counts),
       closeWindow: () => this.#closeWindow(counts),
