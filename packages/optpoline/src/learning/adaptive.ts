@@ -49,8 +49,12 @@ const MAX_CREDIT = 2 ** 28
 /** Milliseconds between two patches of one site, and the misses to wait when they have not passed. */
 const SPACING = 5
 const SPACING_CREDIT = 5000
-/** Milliseconds until a plainly called site is re-armed; the delay doubles each time in vain. */
+/**
+ * Milliseconds until a plainly called site is re-armed. The delay doubles each time in vain, except when
+ * the clock comes `LATE`: then the program ran one long job, and the next one may call something else.
+ */
 const REARM = { single: { first: 100, most: 1000 }, demoted: { first: 500, most: 60_000 } }
+const LATE = 50
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
 /** Calls with another argument count than the generation's, before the site learns anew. */
@@ -61,6 +65,8 @@ interface PlainState {
   readonly generation: Generation
   readonly state: 'single' | 'demoted'
   readonly delay: number
+  /** Whether the clock came late. */
+  late: boolean
 }
 
 /** The default policy. */
@@ -229,16 +235,19 @@ class AdaptiveLearner implements Learner {
     this.#enter(state, reason)
     if (probed?.state === state) {
       site.republish(probed.generation)
-      this.#plain = { ...probed, delay: Math.min(probed.delay * 2, most) }
+      this.#plain = { ...probed, delay: probed.late ? first : Math.min(probed.delay * 2, most) }
     } else {
       // The text of a plain call has no branches; its targets are remembered for the next count.
       const generation = site.publish('pass', targets, newCounts(), {})
-      this.#plain = { generation, state, delay: first }
+      this.#plain = { generation, state, delay: first, late: false }
       if (state === 'demoted') emit('demote', { site: site.observable, reason })
     }
     const plain = this.#plain
+    const due = now() + plain.delay
     later(this, plain.delay, (learner) => {
-      if (learner.#plain === plain && learner.#site.state === state) learner.#probe()
+      if (learner.#plain !== plain || learner.#site.state !== state) return
+      plain.late = now() - due > LATE
+      learner.#probe()
     })
   }
 

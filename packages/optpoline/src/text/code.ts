@@ -43,7 +43,6 @@ const copy = Math.random().toString(36).slice(2, 7)
  * Compiles `return <text>` with the bindings in scope.
  *
  * @param where the last part of the source URL that debuggers and stack traces show.
- * @throws whatever the engine throws for text that it refuses, with that text as its `cause`.
  */
 export function compile<T>(text: Code, bindings: Bindings, where: string): T {
   const names: string[] = []
@@ -60,11 +59,7 @@ export function compile<T>(text: Code, bindings: Bindings, where: string): T {
     }
   }
   const body = `'use strict'\nreturn ${text}\n//# sourceURL=optpoline/${copy}/${where}`
-  try {
-    return new Function(...names, body)(...values) as T
-  } catch (error) {
-    throw new Error(`internal: generated code for ${where} does not compile`, { cause: { error, body } })
-  }
+  return new Function(...names, body)(...values) as T
 }
 
 /** An identifier that resembles `name`. The prefix keeps it apart from every binding. */
