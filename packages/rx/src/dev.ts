@@ -2,8 +2,8 @@
  * The receive core (net/core/dev.c): from a device's frame to the handler of its ethertype.
  *
  * `netifReceiveSkb` takes one frame, dev-list.ts a list of them. Taps come before handlers and see the frame
- * after its VLAN tag was taken off. The likely case, one handler for the ethertype and no tap, is a walk of a
- * hash chain and one indirect call; everything else goes through `netifReceiveSkbCore` with its `pt_prev`.
+ * after its VLAN tag was taken off. The likely case, one handler for the ethertype and no tap, is one look
+ * and one indirect call; everything else goes through `netifReceiveSkbCore` with its `pt_prev`.
  */
 import { deliverSkb as deliver } from '#deliver-skb'
 import { DROP } from './drop.js'
@@ -33,15 +33,13 @@ export const ETH_P_ALL = 0x0003
  * Hands the frame, whose type is `protocol`, to the handler of that. It has ended, or waits in reassembly, on return.
  */
 export function netifReceiveSkb(skb: SkBuff, protocol: number): void {
-  const net = skb.net
   skb.protocol = protocol
-  let pt = net.ptypeBase[protocol & 15]
-  while (pt !== null && pt.type !== protocol) pt = pt.next
-  if (pt !== null && net.onePtype === 1) deliverSkb(skb, pt)
+  const pt = skb.net.ptypeAlone[protocol & 15]
+  if (pt !== null && pt.type === protocol) deliverSkb(skb, pt)
   else receiveUnlikely(skb)
 }
 
-/** Taps, VLAN tags, several takers of an ethertype, or none. */
+/** Taps, VLAN tags, several takers of an ethertype or of a hash chain, or none. */
 function receiveUnlikely(skb: SkBuff): void {
   const pt = netifReceiveSkbCore(skb)
   if (pt !== null) deliverSkb(skb, pt)
@@ -103,14 +101,21 @@ export function devAddPack(net: Net, pt: PacketType): void {
   if (pt.type === ETH_P_ALL) {
     pt.next = net.ptypeAll
     net.ptypeAll = pt
-    net.onePtype = 0
+    severalTakers(net)
     return
   }
   const bucket = pt.type & 15
   for (let other = net.ptypeBase[bucket]; other !== null; other = other.next)
-    if (other.type === pt.type) net.onePtype = 0
+    if (other.type === pt.type) severalTakers(net)
   pt.next = net.ptypeBase[bucket]
   net.ptypeBase[bucket] = pt
+  if (net.onePtype === 1) net.ptypeAlone[bucket] = pt
+}
+
+/** From now on every frame may have more than one taker. */
+function severalTakers(net: Net): void {
+  net.onePtype = 0
+  net.ptypeAlone.fill(null)
 }
 
 /** `packet_rcv`: an AF_PACKET socket counts the frame and shows it to its reader, whose errors stay its own. It never ends it. */

@@ -7,5 +7,5 @@ import type { Traffic } from './traffic/packet-rate.js'
 /** Feeds the frames `from` to below `to` of `traffic` to the host, one by one; no time passes. */
 export function replay(host: Host, traffic: Traffic, from = 0, to = traffic.count): void {
   const { data, offsets, lengths } = traffic
-  for (let i = from; i < to; i++) host.receive(data, offsets[i], lengths[i])
+  host.receiveEach(data, offsets, lengths, from, to)
 }

@@ -490,6 +490,8 @@ export class Net {
   ptypeAll: PacketType | null = null
   /** Packet types by ethertype, hashed as Linux does. */
   readonly ptypeBase = packed<PacketType | null>(16, null)
+  /** The first of each chain while no frame has more than one taker; else empty. */
+  readonly ptypeAlone = packed<PacketType | null>(16, null)
   /** 1: no tap, and one taker an ethertype, so that the path needs no `pt_prev`. (A flag that is a number is
    * tested in one instruction, a boolean field in eight.) */
   onePtype = 1

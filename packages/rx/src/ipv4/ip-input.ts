@@ -56,7 +56,8 @@ export function ipListRcv(head: SkBuff): void {
  *
  * Here only the likely packet: 20 bytes of header, not-ECT, nothing wrong, addresses seen lately. Nothing is
  * counted before that is sure; any other packet goes through `ipRcvCore` and `ipRcvFinishCore` from the start.
- * The sum of a right header is a multiple of 0xffff, and none is 0, as there is a version.
+ * The sum of a right header's words, of any width, is a multiple of 0xffff, and none is 0, as there is a version. A
+ * sum below 2 ** 35 is exact as a number, and its quotient is a whole one only if it is a multiple.
  */
 function ipRcvRoute(skb: SkBuff): boolean {
   const view = skb.view
@@ -64,20 +65,17 @@ function ipRcvRoute(skb: SkBuff): boolean {
   const len = skb.len
   if (len < 20) return ipRcvUnlikely(skb)
   const a = view.getInt32(at)
-  const b = view.getInt32(at + 4)
-  const c = view.getInt32(at + 8)
   const saddr = view.getInt32(at + 12)
   const daddr = view.getInt32(at + 16)
-  const half = 0xffff
-  const total = a & half
-  const high = (a >>> 16) + (b >>> 16) + (c >>> 16) + (saddr >>> 16) + (daddr >>> 16)
-  const low = total + (b & half) + (c & half) + (saddr & half) + (daddr & half)
+  const sum = (a >>> 0) + view.getUint32(at + 4) + view.getUint32(at + 8) + (saddr >>> 0) + (daddr >>> 0)
+  const quotient = sum / 0xffff
+  const total = a & 0xffff
   const cache = skb.net.routeCache4
   const slot = routeSlot(daddr, saddr)
   const keys = cache.keys
   if (
     (a & LIKELY_MASK) !== LIKELY ||
-    (high + low) % half !== 0 ||
+    quotient !== Math.floor(quotient) ||
     total > len ||
     total < 20 ||
     keys[slot] !== daddr ||

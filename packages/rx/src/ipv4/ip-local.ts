@@ -24,15 +24,13 @@ export function ipLocalDeliver(skb: SkBuff): number {
   const word = skb.view.getInt32(skb.networkHeader + 6)
   if ((word & FRAGMENT) !== 0 && !ipDefrag(skb)) return 0
   // ip_protocol_deliver_rcu
-  const net = skb.net
-  const ipprot = net.inetProtos[word & 255]
+  const ipprot = skb.net.inetProtos[word & 255]
   if (ipprot === null) return unknownProtocol(skb)
   const at = skb.transportHeader
   skb.len -= at - skb.networkHeader
   skb.offset = at
-  net.mib[IN_DELIVERS]++
-  protocolRcv(ipprot, skb)
-  return 0
+  skb.mib[IN_DELIVERS]++
+  return protocolRcv(ipprot, skb)
 }
 
 function unknownProtocol(skb: SkBuff): number {

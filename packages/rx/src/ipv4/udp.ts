@@ -9,7 +9,15 @@ import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import { CSUM_UNNECESSARY, RTN_LOCAL, type SkBuff, SOCK_DROPS, SOCK_IPV4, type UdpPort } from '../structs.js'
+import {
+  CSUM_UNNECESSARY,
+  RTN_LOCAL,
+  type SkBuff,
+  SOCK_DROPS,
+  SOCK_IPV4,
+  type UdpPort,
+  type UdpSock,
+} from '../structs.js'
 import { readDatagram as read } from '../udp-deliver.js'
 import { udpLookup4 as lookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
 import { ICMP_DEST_UNREACH, ICMP_PORT_UNREACH, icmpSend } from './icmp-send.js'
@@ -39,21 +47,43 @@ const IPPROTO_UDPLITE = 136
 /** Longer ones are checked when they are read (CHECKSUM_BREAK). */
 const CHECKSUM_BREAK = 76
 
-/** The handler of protocol 17. */
+/**
+ * The handler of protocol 17. Here the likely datagram: as long as its packet, unicast, right, for a port with one
+ * wildcard socket. `udpRcvUnlikely` takes any other from the start.
+ */
 export function udpRcv(skb: SkBuff): number {
   const view = skb.view
   const at = skb.offset
   const len = skb.len
+  if (
+    len >= 8 &&
+    view.getUint16(at + 4) === len &&
+    skb.dst.type === LOCAL &&
+    ((skb.flags & UNNECESSARY) !== 0 || udpChecksumOk(skb))
+  ) {
+    const dport = view.getUint16(at + 2)
+    const slot = skb.net.udpPorts[dport & 1023]
+    if (slot !== null && slot.port === dport && slot.any4 !== null) return udpRead(slot.any4, skb)
+  }
+  return udpRcvUnlikely(skb)
+}
+
+function udpRead(sk: UdpSock, skb: SkBuff): number {
+  return readDatagram(sk, skb, IPV4) === true ? 0 : udpError(skb, HANDLER_THREW)
+}
+
+/** The checks of any datagram in Linux's order. */
+function udpRcvUnlikely(skb: SkBuff): number {
+  const { view, offset, len } = skb
   if (len < 8) return udpError(skb, NOT_SPECIFIED)
-  const ulen = view.getUint16(at + 4)
+  const ulen = view.getUint16(offset + 4)
   if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
   skb.len = ulen
   // Broadcast or multicast: nothing else comes here.
   if (skb.dst.type !== LOCAL) return mcastRcv(skb)
-  if ((skb.flags & UNNECESSARY) === 0 && udpChecksumOk(skb) !== true) return udpBadChecksum(skb)
-  const sk = udpLookup4(skb, view.getUint16(at + 2))
-  if (sk === null) return udpNoSocket(skb)
-  return readDatagram(sk, skb, IPV4) === true ? 0 : udpError(skb, HANDLER_THREW)
+  if ((skb.flags & UNNECESSARY) === 0 && !udpChecksumOk(skb)) return udpBadChecksum(skb)
+  const sk = udpLookup4(skb, view.getUint16(offset + 2))
+  return sk === null ? udpNoSocket(skb) : udpRead(sk, skb)
 }
 
 function udpChecksumOk(skb: SkBuff): boolean {

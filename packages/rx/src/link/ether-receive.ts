@@ -26,6 +26,51 @@ export function etherReceive(skb: SkBuff, offset: number, length: number): boole
   return true
 }
 
+/**
+ * Receives the frames `from` to below `to` of a table that lies in `skb`'s buffer, one by one. What a driver counts it
+ * counts once a poll. Frames that the wire does not carry go to `refuse`.
+ * @throws RangeError at the first frame that does not lie in the buffer; those before it have been received
+ */
+export function etherReceiveEach(
+  skb: SkBuff,
+  offsets: ArrayLike<number>,
+  lengths: ArrayLike<number>,
+  from: number,
+  to: number,
+  refuse: (length: number) => void,
+): void {
+  const { view, dev, mib } = skb
+  const { maxFrame, macHigh, macLow, rxFlags } = dev
+  const size = skb.data.length
+  let packets = 0
+  let bytes = 0
+  try {
+    for (let i = from; i < to; i++) {
+      const offset = offsets[i]
+      const length = lengths[i]
+      if (offset < 0 || offset + length > size) throw outside(skb.data, offset, length)
+      if (length < 14 || length > maxFrame) {
+        refuse(length)
+        continue
+      }
+      const high = view.getInt32(offset)
+      const low = view.getUint16(offset + 4)
+      const type = view.getUint16(offset + 12)
+      packets++
+      bytes += length
+      skb.flags = rxFlags
+      skb.macHeader = offset
+      skb.offset = offset + 14
+      skb.len = length - 14
+      skb.pktType = high === macHigh && low === macLow ? HOST : packetType(high, low)
+      netifReceiveSkb(skb, type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type)
+    }
+  } finally {
+    mib[RX_PACKETS] += packets
+    mib[RX_BYTES] += bytes
+  }
+}
+
 /** Counts the frame, steps over its header and answers its ethertype; whom it is for is in `skb.pktType`. */
 export function ethTypeTrans(skb: SkBuff, offset: number, length: number): number {
   const dev = skb.dev
@@ -48,4 +93,11 @@ export function ethTypeTrans(skb: SkBuff, offset: number, length: number): numbe
 function packetType(high: number, low: number): number {
   if ((high & 0x0100_0000) === 0) return PACKET_OTHERHOST
   return high === -1 && low === 0xffff ? PACKET_BROADCAST : PACKET_MULTICAST
+}
+
+/** The error of a frame that its buffer does not hold. */
+export function outside(data: Uint8Array, offset: number, length: number): RangeError {
+  return new RangeError(
+    `frame at ${offset} of ${length} bytes does not lie in its buffer of ${data.length} bytes`,
+  )
 }
