@@ -1,0 +1,241 @@
+// Which engine this is and what follows from it: by clues, and in processes that forbid or switch off
+// what the library would use.
+import { describe, expect, test } from 'vitest'
+import { judgeEngine } from '../src/text/engine.js'
+import { answerOfChild, copyOfLibrary, runChild } from './support/children.js'
+
+const V8 = 'function push() { [native code] }'
+const MULTI_LINE = 'function push() {\n    [native code]\n}'
+describe('an engine is judged by what it does', () => {
+  test.each([
+    ['Node 20', '11.3.244.8-node.38', 1103],
+    ['Node 22', '12.4.254.21-node.33', 1204],
+    ['Node 24', '13.6.233.10-node.28', 1306],
+    ['Node 26', '14.6.202.33-node.12', 1406],
+    ['Deno', '15.1.27.0-rusty', 1501],
+  ])('%s is patched through a prototype', (_, v8Version, version) => {
+    expect(judgeEngine({ nativeText: V8, v8Version, codegen: true })).toMatchObject({
+      name: 'v8',
+      version,
+      codegen: true,
+      strategy: 'prototype',
+    })
+  })
+
+  test('V8 without a version is taken for a new one', () => {
+    const newest = judgeEngine({ nativeText: V8, v8Version: '14.6', codegen: true })
+    const unknown = judgeEngine({ nativeText: V8, codegen: true })
+    expect(unknown).toMatchObject({ name: 'v8', version: 0, strategy: 'prototype' })
+    expect(unknown.warmFallback).toBe(newest.warmFallback)
+  })
+
+  test('V8 older than any that was measured is left alone', () => {
+    const judged = judgeEngine({ nativeText: V8, v8Version: '10.2.154.26', codegen: true })
+    expect(judged).toMatchObject({ name: 'v8', strategy: 'indirect' })
+    expect(judged.reason).toContain('older')
+  })
+
+  test.each([
+    ['JavaScriptCore', { nativeText: MULTI_LINE }],
+    [
+      'JavaScriptCore in a runtime that reports a V8 version',
+      { nativeText: MULTI_LINE, v8Version: '12.4.254' },
+    ],
+    [
+      'SpiderMonkey',
+      { nativeText: MULTI_LINE, userAgent: 'Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/141.0' },
+    ],
+    ['an engine that prints nothing known', { nativeText: '' }],
+  ])('%s is called plainly', (_, clues) => {
+    expect(judgeEngine({ ...clues, codegen: true })).toMatchObject({
+      name: 'unknown',
+      version: 0,
+      codegen: true,
+      strategy: 'indirect',
+    })
+  })
+
+  test('no engine is patched where text may not become code', () => {
+    for (const nativeText of [V8, MULTI_LINE]) {
+      const judged = judgeEngine({ nativeText, v8Version: '12.4', codegen: false })
+      expect(judged).toMatchObject({ codegen: false, strategy: 'indirect' })
+    }
+    expect(judgeEngine({ nativeText: V8, codegen: false }).reason).toContain('forbids')
+  })
+})
+
+/** A program that uses everything and prints what it saw. */
+const USES_EVERYTHING = `
+  import { dynamicCall, dynamicMethod, staticCall, staticKey, sites, configure, engine } from 'LIBRARYindex.js'
+  const call = dynamicCall('call')
+  const method = dynamicMethod('method')
+  const declared = dynamicCall('declared', { arity: 2 })
+  const fixed = staticCall((...operands) => operands.length)
+  const maybe = staticCall.conditional()
+  const zero = staticCall.returning0()
+  const key = staticKey(false)
+  const targets = Array.from({ length: 3 }, (_, index) => function (...operands) { return [index, this, ...operands] })
+  const wrong = []
+  const check = (what, got, expected) => {
+    if (JSON.stringify(got) !== JSON.stringify(expected)) wrong.push([what, got, expected])
+  }
+  for (let round = 0; round < 250_000; round++) {
+    const index = round % 3
+    check('call', call(targets[index], round), [index, undefined, round])
+    check('method', method(targets[index], 'receiver', round), [index, 'receiver', round])
+    check('declared', declared(targets[index], round, 2), [index, undefined, round, 2])
+    check('fixed', fixed(1, 2), 2)
+    check('maybe', maybe(1), undefined)
+    check('zero', zero(1), 0)
+    check('key', key(), false)
+    if (wrong.length > 0) break
+  }
+  fixed.update((...operands) => 10 + operands.length)
+  maybe.update(() => 'now')
+  zero.update(() => 5)
+  key.enable()
+  check('fixed', fixed(), 10)
+  check('maybe', maybe(), 'now')
+  check('zero', zero(), 5)
+  check('key', key(), true)
+  call.relearn()
+  check('sites', sites().length, 7)
+  const states = sites().map((site) => site.stats().state)
+  const sources = sites().map((site) => typeof site.source())
+  console.log(JSON.stringify({ wrong, states, sources, strategy: engine.strategy, codegen: engine.codegen }))
+`
+
+describe('a program', () => {
+  test('runs as always where text may not become code', () => {
+    const flags = ['--disallow-code-generation-from-strings']
+    expect(answerOfChild(USES_EVERYTHING, { flags })).toEqual({
+      wrong: [],
+      states: Array(7).fill('indirect'),
+      sources: Array(7).fill('string'),
+      strategy: 'indirect',
+      codegen: false,
+    })
+  })
+
+  test.each([[[]]])('may configure until its first call through a site, and not after, with %j', (flags) => {
+    const answer = answerOfChild(
+      `
+        import { configure, dynamicCall } from 'LIBRARYindex.js'
+        const attempt = (run) => { try { run(); return 'fine' } catch (error) { return error.constructor.name } }
+        const bad = [undefined, null, {}, { promote: 'off' }, { promote: 0 }]
+        const refused = bad.map((settings) => attempt(() => configure(settings)))
+        const site = dynamicCall('site')
+        const early = attempt(() => configure({ promote: false }))
+        site(() => 1)
+        const { state } = site.stats()
+        const again = attempt(() => configure({ promote: false }))
+        const late = attempt(() => configure({ promote: true }))
+        console.log(JSON.stringify({ refused, early, state, again, late }))
+      `,
+      { flags },
+    )
+    expect(answer).toEqual({
+      refused: Array(5).fill('TypeError'),
+      early: 'fine',
+      state: 'off',
+      again: 'fine',
+      late: 'Error',
+    })
+  })
+
+  test('ends by itself with work of its sites pending', () => {
+    const answer = answerOfChild(`
+      import { dynamicCall, staticCall, staticKey } from 'LIBRARYindex.js'
+      const targets = Array.from({ length: 40 }, (_, index) => () => index)
+      const drive = (site, width, calls) => { for (let call = 0; call < calls; call++) site(targets[call % width]) }
+      const [learning, counting, single, demoted, promoted] = ['a', 'b', 'c', 'd', 'e'].map((name) => dynamicCall(name))
+      drive(learning, 3, 10)
+      drive(counting, 3, 2000)
+      drive(single, 1, 2_000_000)
+      drive(demoted, 40, 500_000)
+      drive(promoted, 3, 500_000)
+      staticCall(targets[0]).update(targets[1])
+      staticKey(false).enable()
+      const states = [learning, counting, single, demoted, promoted].map((site) => site.stats().state)
+      console.log(JSON.stringify({ states, alive: process.getActiveResourcesInfo().filter((name) => name === 'Timeout') }))
+    `)
+    expect(answer).toEqual({ states: ['learning', 'counting', 'single', 'demoted', 'promoted'], alive: [] })
+  })
+
+  test('may hold two copies of the library, which do not disturb each other', () => {
+    const answer = answerOfChild(`
+      import * as left from 'LIBRARYindex.js'
+      import * as right from '${copyOfLibrary()}index.js'
+      const targets = Array.from({ length: 4 }, (_, index) => (...operands) => [index, ...operands])
+      const heard = { left: 0, right: 0 }
+      const [a, b] = [left.dynamicCall('shared name'), right.dynamicCall('shared name')]
+      left.on('patch', ({ site }) => { heard.left += site === a ? 1 : 1000 })
+      right.on('patch', ({ site }) => { heard.right += site === b ? 1 : 1000 })
+      let wrong = 0
+      for (let call = 0; call < 400_000; call++) {
+        const index = call % 4
+        if (a(targets[index & 1], call)[0] !== (index & 1)) wrong++
+        if (b(targets[2 + (index & 1)], call)[0] !== 2 + (index & 1)) wrong++
+        if (call % 1000 === 0 && a(b, targets[index], call)[0] !== index) wrong++
+      }
+      left.dynamicCall('alone')
+      const third = right.staticKey(false)
+      third.enable()
+      console.log(JSON.stringify({
+        wrong,
+        states: [a.stats().state, b.stats().state],
+        branches: [a, b].map((site) => site.stats().branches.length),
+        sites: [left.sites().length, right.sites().length],
+        generations: [heard.left === a.stats().generation, heard.right === b.stats().generation + 1000],
+      }))
+    `)
+    expect(answer).toMatchObject({
+      wrong: 0,
+      states: ['promoted', 'promoted'],
+      sites: [2, 2],
+      generations: [true, true],
+    })
+  })
+
+  test('may switch one copy off and use the other', () => {
+    const answer = answerOfChild(`
+      import * as left from 'LIBRARYindex.js'
+      import * as right from '${copyOfLibrary()}index.js'
+      left.configure({ promote: false })
+      const [a, b] = [left.dynamicCall('a'), right.dynamicCall('b')]
+      const target = (value) => value
+      for (let call = 0; call < 2000; call++) a(target, b(target, call))
+      console.log(JSON.stringify([a.stats().state, b.stats().state]))
+    `)
+    expect(answer).toEqual(['off', 'counting'])
+  })
+
+  test('may use the library in a worker thread', () => {
+    const answer = answerOfChild(`
+      import { Worker } from 'node:worker_threads'
+      const text = \`
+        import { parentPort } from 'node:worker_threads'
+        import { dynamicCall } from 'LIBRARYindex.js'
+        const site = dynamicCall('in a worker')
+        let sum = 0
+        for (let call = 0; call < 300_000; call++) sum += site(call % 2 ? Math.abs : Math.sign, 1)
+        parentPort.postMessage({ sum, state: site.stats().state })
+      \`
+      new Worker(new URL('data:text/javascript,' + encodeURIComponent(text))).on('message', (message) => console.log(JSON.stringify(message)))
+    `)
+    expect(answer).toEqual({ sum: 300_000, state: 'promoted' })
+  })
+
+  test('is told of an error in a listener as of any error that nobody handles', () => {
+    const { status, stdout, stderr } = runChild(`
+      import { on, staticKey } from 'LIBRARYindex.js'
+      on('patch', () => { throw new Error('from a listener') })
+      const key = staticKey(false)
+      key.enable()
+      console.log(key())
+    `)
+    expect(stdout).toBe('true\n')
+    expect(stderr).toContain('from a listener')
+    expect(status).toBe(1)
+  })
+})
