@@ -483,6 +483,8 @@ export class Net {
   /** What would have been sent: kinds (tx.ts) with their numbers. */
   readonly transmitted = new Map<number, number>()
   transmitHook: TransmitHook | null = null
+  /** What the hook threw last. */
+  transmitError: unknown = null
 
   readonly clock = new Float64Array(2)
 

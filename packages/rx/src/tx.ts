@@ -4,7 +4,8 @@
  * Kinds read as `icmp 3/3`, `icmp6 4/1`, `arp 2`, and `forward` for packets that go on. They are integers inside, so
  * that counting a flood of errors allocates nothing.
  */
-import type { Net, NetDevice, SkBuff } from './structs.js'
+import { enterHandler } from './skb-end.js'
+import type { Net, NetDevice, SkBuff, TransmitHook } from './structs.js'
 
 const FAMILIES = ['icmp', 'icmp6', 'arp'] as const
 export const TX_ICMP = 0
@@ -16,7 +17,26 @@ export function transmit(dev: NetDevice, skb: SkBuff, family: number, type: numb
   const net = dev.net
   const kind = (dev.ifindex << 20) | (family << 16) | (type << 8) | code
   net.transmitted.set(kind, (net.transmitted.get(kind) ?? 0) + 1)
-  if (net.transmitHook !== null) net.transmitHook(dev.name, kindName(kind), skb)
+  if (net.transmitHook !== null) showTransmit(net.transmitHook, dev, kindName(kind), skb)
+}
+
+/** Counts a packet that would go on to another host by `dev`. */
+export function transmitForward(dev: NetDevice, skb: SkBuff): void {
+  dev.forwarded[0]++
+  const { transmitHook } = dev.net
+  if (transmitHook !== null) showTransmit(transmitHook, dev, 'forward', skb)
+}
+
+/** The hook's errors stay its own; the last is kept. */
+function showTransmit(hook: TransmitHook, dev: NetDevice, what: string, skb: SkBuff): void {
+  const { net } = dev
+  const own = enterHandler(net)
+  try {
+    hook(dev.name, what, skb)
+  } catch (error) {
+    net.transmitError = error
+  }
+  net.skb = own
 }
 
 /** Numbers by interface and kind. */

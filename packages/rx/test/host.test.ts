@@ -92,6 +92,21 @@ describe('what the host would send', () => {
     expect(host.counters().tx).toEqual({ eth0: { 'icmp 3/3': 1, 'icmp 0/0': 1, 'arp 2': 1 } })
   })
 
+  it('is shown to a hook that may feed the host, and whose errors are its own', () => {
+    const bad = new Error('hook')
+    let depth = 0
+    const host = createHost(CONFIG, {
+      onTransmit: () => {
+        if (depth++ === 0) feed(host, echoRequest(PEER, US, new Uint8Array(4)))
+        throw bad
+      },
+    })
+    feed(host, udp(flow, new Uint8Array(3)))
+    expect(host.drops()).toEqual({ NO_SOCKET: 1 })
+    expect(host.outcomes().consumed).toEqual({ icmp: 1 })
+    expect(host.net.transmitError).toBe(bad)
+  })
+
   it('is nothing about an ICMP error, a later fragment or a broadcast', () => {
     const host = hostWith()
     const error = new Uint8Array(36)

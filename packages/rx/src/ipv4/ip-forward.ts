@@ -8,6 +8,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_FORWARDING, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { type NetDevice, PACKET_HOST, type SkBuff, STRICT_ROUTE } from '../structs.js'
+import { transmitForward } from '../tx.js'
 import {
   ICMP_DEST_UNREACH,
   ICMP_FRAG_NEEDED,
@@ -36,8 +37,7 @@ export function ipForward(skb: SkBuff): number {
   net.mib[FORW_DATAGRAMS]++
   const out = dst.dev as NetDevice
   if (skb.len > out.mtu && !fragment(skb, out)) return kfreeSkbReason(skb, TOO_BIG)
-  out.forwarded[0]++
-  if (net.transmitHook !== null) net.transmitHook(out.name, 'forward', skb)
+  transmitForward(out, skb)
   consumeSkb(skb, BY_FORWARDING)
   return 0
 }

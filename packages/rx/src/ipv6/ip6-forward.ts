@@ -6,6 +6,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_FORWARDING, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { type NetDevice, PACKET_HOST, type SkBuff } from '../structs.js'
+import { transmitForward } from '../tx.js'
 import {
   ICMPV6_DEST_UNREACH,
   ICMPV6_NOT_NEIGHBOUR,
@@ -45,8 +46,7 @@ export function ip6Forward(skb: SkBuff): number {
     mib[FRAG_FAILS]++
     return kfreeSkbReason(skb, TOO_BIG)
   }
-  out.forwarded[0]++
-  if (net.transmitHook !== null) net.transmitHook(out.name, 'forward', skb)
+  transmitForward(out, skb)
   consumeSkb(skb, BY_FORWARDING)
   return 0
 }

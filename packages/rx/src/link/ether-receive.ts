@@ -39,17 +39,19 @@ export function etherReceiveEach(
   to: number,
   refuse: (length: number) => void,
 ): void {
-  const { view, dev, mib } = skb
+  const { data, view, dev, mib } = skb
   const { maxFrame, macHigh, macLow, rxFlags } = dev
-  const size = skb.data.length
+  const size = data.length
   let packets = 0
   let bytes = 0
   try {
     for (let i = from; i < to; i++) {
       const offset = offsets[i]
       const length = lengths[i]
-      if (offset < 0 || offset + length > size) throw outside(skb.data, offset, length)
+      if (offset < 0 || offset + length > size) throw outside(data, offset, length)
       if (length < 14 || length > maxFrame) {
+        mib[RX_PACKETS] += packets
+        packets = 0
         refuse(length)
         continue
       }
@@ -58,6 +60,11 @@ export function etherReceiveEach(
       const type = view.getUint16(offset + 12)
       packets++
       bytes += length
+      // A frame before may have become a reassembled datagram, which lies elsewhere.
+      if (skb.view !== view) {
+        skb.data = data
+        skb.view = view
+      }
       skb.flags = rxFlags
       skb.macHeader = offset
       skb.offset = offset + 14

@@ -34,6 +34,17 @@ describe.each(captureNames)('%s', (name) => {
     expect(host.dropPlaces()).toEqual(single.dropPlaces())
   })
 
+  it('ends alike when a table of frames is fed at once', () => {
+    const host = createHost(hostConfig(name))
+    const single = createHost(hostConfig(name))
+    const { data, offsets, lengths } = readFrames(name)
+    host.receiveEach(data, offsets, lengths, 0, offsets.length)
+    for (let i = 0; i < offsets.length; i++) single.receive(data, offsets[i], lengths[i])
+    expect(host.counters()).toEqual(single.counters())
+    expect(host.outcomes()).toEqual(single.outcomes())
+    expect(host.dropPlaces()).toEqual(single.dropPlaces())
+  })
+
   it('does with every frame what the kernel did', () => {
     const host = createHost(hostConfig(name))
     const { data, offsets, lengths, timestamps } = readFrames(name)

@@ -19,6 +19,7 @@ describe.each(captureNames)(`%s, mutated (seed ${seed})`, (name) => {
     const likely = createHost(config)
     const ordered = createHost(config)
     const batched = createHost(config)
+    const looped = createHost(config)
     const { data, offsets, lengths } = readFrames(name)
     let fed = 0
     for (let round = 0; round < ROUNDS; round++) {
@@ -30,11 +31,13 @@ describe.each(captureNames)(`%s, mutated (seed ${seed})`, (name) => {
         ordered.receive(bytes, offsets[i], cut[i])
       }
       batched.receiveBatch(bytes, offsets, cut, 0, cut.length)
+      looped.receiveEach(bytes, offsets, cut, 0, cut.length)
       fed += offsets.length
     }
-    for (const host of [likely, ordered, batched]) expect(accounted(host)).toBe(fed)
+    for (const host of [likely, ordered, batched, looped]) expect(accounted(host)).toBe(fed)
     expect(ends(ordered)).toEqual(ends(likely))
     expect(ends(batched)).toEqual(ends(likely))
+    expect(ends(looped)).toEqual(ends(likely))
   })
 })
 
