@@ -2,6 +2,7 @@
  * The host that is guessed from a capture.
  */
 import { createHost, packetRateTraffic } from '@optpoline/rx'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveHost } from '../src/rx/default-host.js'
 import { type Frames, framesOfCapture, framesOfTraffic, Replayer } from '../src/rx/frames.js'
@@ -123,6 +124,27 @@ describe('deriveHost', () => {
     expect(assumptions[0]).toBe('eth0 is 02:00:00:00:00:01: no IP frame is for a single MAC')
   })
 
+  it('never makes an impossible host, whatever the frames are', () => {
+    // Bytes that are mostly headers: two MACs, an ethertype that is looked into, then anything.
+    const anyFrame = fc
+      .tuple(
+        fc.constantFrom([8, 0, 0x45], [0x86, 0xdd, 0x60], [0x81, 0], [0x88, 0xa8, 0, 0, 8, 0, 0x46]),
+        fc.uint8Array({ minLength: 12, maxLength: 12 }),
+        fc.uint8Array({ maxLength: 80 }),
+      )
+      .map(([type, macs, rest]) => Uint8Array.from([...macs, ...type, ...rest]))
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(anyFrame, fc.uint8Array({ maxLength: 60 })), { maxLength: 12 }),
+        (list) => {
+          const { config } = deriveHost(frames(...list))
+          expect(() => createHost(config)).not.toThrow()
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   it('says what it assumes', () => {
     expect(deriveHost(frames(packet(), packet({ dest: '10.0.0.1', port: 123 }))).assumptions).toEqual([
       `eth0 is ${OURS}: 100.0 % of the IP frames are for this MAC`,
@@ -139,9 +161,16 @@ describe('deriveHost', () => {
     expect(outcomesOf(list)).toEqual(own.outcomes())
   })
 
-  it('looks at a part of a large capture only', () => {
-    const small = packetRateTraffic({ frames: 500_000 })
-    const { config } = deriveHost(framesOfTraffic(small))
-    expect(config.udp).toHaveLength(10)
+  it('looks at every third frame of half a million', () => {
+    const one = packet()
+    const rare = packet({ port: 4711 })
+    const count = 500_000
+    const offsets = new Uint32Array(count)
+    // The first frame is looked at, the second and third are not.
+    offsets[1] = one.length
+    offsets[2] = one.length
+    const lengths = new Uint32Array(count).fill(one.length)
+    const large = { data: Uint8Array.from([...one, ...rare]), offsets, lengths, count, times: null }
+    expect(deriveHost(large).config.udp).toEqual([{ family: 4, port: 53 }])
   })
 })

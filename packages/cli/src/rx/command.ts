@@ -6,7 +6,8 @@
  *   3. measure   fresh processes of both variants, with learning shown as it happens
  *   4. report    text or JSON, counters, exit status
  */
-import { open, writeFile } from 'node:fs/promises'
+import { access, constants, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createHost } from '@optpoline/rx'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
@@ -175,7 +176,7 @@ class RxRun {
     ] as const) {
       if (file === undefined || file === STANDARD_OUTPUT) continue
       try {
-        await (await open(file, 'a')).close()
+        await checkWritable(file)
       } catch (error) {
         throw cannotWrite(option, file, error)
       }
@@ -199,6 +200,16 @@ class RxRun {
       throw cannotWrite(option, file, error)
     }
   }
+}
+
+/** Whether a file can be written or made; touches nothing. @throws what the system says against it */
+async function checkWritable(file: string): Promise<void> {
+  const existing = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    return undefined
+  })
+  if (existing?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' })
+  await access(existing ? file : dirname(file), constants.W_OK)
 }
 
 function cannotWrite(option: string, file: string, error: unknown): CommandError {

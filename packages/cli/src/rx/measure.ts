@@ -9,6 +9,7 @@ import {
   type ExperimentData,
   type JsonRecord,
   type ModuleVariant,
+  mean,
   type ProcessRecord,
   type Progress,
   runExperiment,
@@ -108,12 +109,14 @@ function timesOf(
   { processes }: ExperimentData,
   packetsPerPass: number,
 ): { passSeconds: number; otherSeconds: number } {
-  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const passSeconds = mean(processes.map(({ value = packetsPerPass }) => packetsPerPass / value))
-  const others = processes.map(
-    ({ wallMs, report }) => wallMs / 1000 - passSeconds * (report[METRIC] as number[]).length,
+  const passes = processes.map((process) =>
+    (reportOf(process)?.passes ?? []).map((rate) => packetsPerPass / rate),
   )
-  return { passSeconds, otherSeconds: Math.max(0, mean(others)) }
+  const timed = passes.map((seconds) => seconds.reduce((sum, each) => sum + each, 0))
+  return {
+    passSeconds: mean(passes.flat()),
+    otherSeconds: mean(processes.map(({ wallMs }, i) => wallMs / 1000 - timed[i])),
+  }
 }
 
 /** One run of all processes: counts them, checks what they count, and ends them at the first fault. */

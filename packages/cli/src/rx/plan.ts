@@ -17,7 +17,7 @@ export function trialPasses(packetsPerPass: number): number {
   return clamp(Math.floor(300_000 / packetsPerPass), 2, MIN_SERIES)
 }
 
-/** Passes that the lab needs to tell whether a process had become steady. */
+/** Passes that a steady state can be told from (the lab's SHORTEST_SERIES), and that a median wants. */
 const MIN_SERIES = 20
 const MAX_PASSES = 150
 /** Seconds that the passes of a process should take together, and may take. */

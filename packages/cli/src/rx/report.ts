@@ -5,8 +5,11 @@
 import {
   type Comparison,
   type Environment,
+  findSteadyState,
   median,
+  type ProcessRecord,
   readEnvironment,
+  type SteadyState,
   samplesOf,
   type Warning,
 } from '@optpoline/lab'
@@ -23,7 +26,7 @@ import type { Input } from './source.js'
 /** One variant's speed. */
 export interface VariantReport {
   readonly name: string
-  /** One figure a process: its mean over the passes from where on it was steady. */
+  /** One figure a process: the median of its timed passes. */
   readonly packetsPerSecond: readonly number[]
   /** Of these; null without. */
   readonly median: number | null
@@ -40,8 +43,8 @@ export interface ProcessReport {
   readonly block: number
   /** Packets per second of each timed pass. */
   readonly passes: readonly number[]
-  /** Where it became steady, as the lab found. */
-  readonly steady: string | null
+  /** What the passes did over time, as the lab tells it; null without passes. */
+  readonly steady: SteadyState['kind'] | null
   readonly warmUpMs: number | null
   readonly failure: string | null
 }
@@ -165,14 +168,10 @@ export function makeReport(parts: ReportParts): RxReport {
         }
       : null,
     seed: study?.seed ?? null,
-    processes: processes.map((process) => ({
-      variant: process.variant,
-      block: trial?.processes.includes(process) ? TRIAL : process.block,
-      passes: reportOf(process)?.packetsPerSecond ?? [],
-      steady: process.steady?.kind ?? null,
-      warmUpMs: reportOf(process)?.warmUpMs ?? null,
-      failure: process.failure?.detail ?? null,
-    })),
+    processes: [
+      ...(trial?.processes.map((process) => processReport(process, TRIAL)) ?? []),
+      ...(study?.experiment.processes.map((process) => processReport(process, process.block)) ?? []),
+    ],
     ended: fault !== undefined ? 'failed' : aborted ? 'aborted' : 'complete',
     error: fault ?? null,
     environment: { ...(study?.environment ?? readEnvironment()), engine },
@@ -213,6 +212,18 @@ function variantReport(name: string, { study, trial }: Measured): VariantReport 
     median: middle,
     nanosecondsPerPacket: middle === null ? null : 1e9 / middle,
     failed: data?.processes.filter(({ variant, failure }) => variant === name && failure).length ?? 0,
+  }
+}
+
+function processReport(process: ProcessRecord, block: number): ProcessReport {
+  const { passes = [], warmUpMs = null } = reportOf(process) ?? {}
+  return {
+    variant: process.variant,
+    block,
+    passes,
+    steady: passes.length > 0 ? findSteadyState(passes, { rate: true }).kind : null,
+    warmUpMs,
+    failure: process.failure?.detail ?? null,
   }
 }
 

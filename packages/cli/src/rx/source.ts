@@ -88,7 +88,7 @@ function openTraffic({ seed }: RxOptions): Opened {
 async function openCapture(options: RxOptions, scratch: Scratch, signal: AbortSignal): Promise<Opened> {
   const path = options.capture ?? SAMPLE
   const capture = await loadCapture(path, { signal })
-  checkCapture(capture)
+  checkCapture(capture, signal)
   const file = (await isRegularFile(path)) ? path : await spoolCapture(capture, scratch)
   const { capturedLength, originalLength } = capture
   return {
@@ -101,7 +101,8 @@ async function openCapture(options: RxOptions, scratch: Scratch, signal: AbortSi
 }
 
 /** @throws CommandError for a capture that gives nothing to replay */
-function checkCapture({ name, count, linkTypes, error }: LoadedCapture): void {
+function checkCapture({ name, count, linkTypes, error }: LoadedCapture, signal: AbortSignal): void {
+  if (count === 0 && signal.aborted) throw new CommandError(`${name}: ended before its first frame`)
   if (count === 0) {
     throw new CommandError(
       error?.message ?? `${name}: the capture holds no frames; record some (tcpdump -i eth0 -w FILE)`,
