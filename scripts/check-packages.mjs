@@ -63,11 +63,7 @@ for (const name of packages) {
 const project = join(out, 'project')
 mkdirSync(project)
 writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
-const installed = run(
-  'npm',
-  ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs],
-  project,
-)
+const installed = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], project)
 if (!installed.ok) fail(`installing the tarballs: ${installed.text}`)
 for (const name of ['optpoline', '@optpoline/lab', '@optpoline/rx']) {
   const imported = run(

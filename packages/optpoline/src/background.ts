@@ -11,7 +11,7 @@ interface Entry {
 
 let entries: Entry[] = []
 let timer: unknown
-let timerDue = Number.POSITIVE_INFINITY
+let timerDue = 0
 
 /** Milliseconds on a clock that never goes back. */
 export const now: () => number = (() => {
@@ -48,7 +48,7 @@ interface Timers {
 const { setTimeout, clearTimeout, Deno } = globalThis as Timers
 
 function arm(due: number): void {
-  if (!setTimeout || due >= timerDue) return
+  if (!setTimeout || (timer !== undefined && due >= timerDue)) return
   if (timer !== undefined) clearTimeout?.(timer as never)
   timerDue = due
   timer = setTimeout(fire, Math.max(1, Math.ceil(due - now())))
@@ -61,8 +61,6 @@ function arm(due: number): void {
 
 function fire(): void {
   timer = undefined
-  timerDue = Number.POSITIVE_INFINITY
   poll()
-  const next = Math.min(...entries.map((entry) => entry.due))
-  if (Number.isFinite(next)) arm(next)
+  if (entries.length > 0) arm(Math.min(...entries.map((entry) => entry.due)))
 }

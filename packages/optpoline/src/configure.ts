@@ -38,10 +38,13 @@ export function configure(settings: Configuration): void {
   promote = settings.promote
 }
 
-/** Why sites call plainly, or undefined when they may promote. Asked at the first call of each site. */
-export function whyPlain(): { readonly state: 'off' | 'indirect'; readonly reason: string } | undefined {
+/** Notes that a site was called. */
+export function markUsed(): void {
   used = true
-  if (!promote) return { state: 'off', reason: 'promotion is switched off' }
-  if (engine.strategy === 'indirect') return { state: 'indirect', reason: engine.reason }
-  return undefined
+}
+
+/** Why sites call plainly, or undefined when they may promote. */
+export function whyPlain(): { readonly state: 'off' | 'indirect'; readonly reason: string } | undefined {
+  if (!promote) return { state: 'off', reason: 'promotion is off' }
+  return engine.strategy === 'indirect' ? { state: 'indirect', reason: engine.reason } : undefined
 }

@@ -4,11 +4,11 @@
 //   ptypeFunc(ptype.func, skb, dev)                                call; was ptype.func(skb, dev)
 //
 // This file ties a site's entry to its learner. What is learned and how it is patched is elsewhere.
-import { whyPlain } from './configure.js'
+import { markUsed, whyPlain } from './configure.js'
 import { adaptive } from './learning/adaptive.js'
 import { DynamicSite, type Learner, type Policy, type Target } from './learning/site.js'
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
-import { checkOptions } from './options.js'
+import { checkOptions, exactly } from './options.js'
 import { settling } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
@@ -94,12 +94,14 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
   }
   const fixed = kind === 'dynamic method' ? 2 : 1
   const declared = arity !== undefined
-  const site = new DynamicSite(name, ++lastId, kind, declared ? fixed + arity : 0)
+  const capacity = fixed + (arity ?? MAX_LEARNED_ARGUMENTS)
+  const site = new DynamicSite(name, ++lastId, kind, capacity)
+  if (declared) site.argc = capacity
   const learner = policy.learn(site)
   const shape: CallShape = {
     name,
     kind: kind === 'dynamic method' ? 'method' : 'function',
-    argc: fixed + (arity ?? MAX_LEARNED_ARGUMENTS),
+    argc: capacity,
   }
   const entry = patchableEntry(site, learner, shape, declared)
   site.observable = decorate(entry, site, policy.name, learner)
@@ -116,7 +118,7 @@ function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, d
   const where = `${urlOf(site.name, site.id)}/entry.js`
   if (engine.strategy === 'indirect' && !engine.codegen) {
     enterPlainState(site)
-    return call
+    return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
   }
   if (engine.strategy === 'indirect') {
     enterPlainState(site)
@@ -132,11 +134,14 @@ function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, d
 
 /** A call that no generation serves: the first ones, and those with an unusual argument count. */
 function serveElsewhere(site: DynamicSite, learner: Learner, target: Target, argc: number): void {
+  markUsed()
   if (site.state === 'off') return
-  if (site.state === 'new' && enterPlainState(site)) {
+  if (site.state === 'new') {
     site.argc ||= argc
-    site.publishPlain()
-    return
+    if (enterPlainState(site)) {
+      site.publishPlain()
+      return
+    }
   }
   learner.unserved(target, argc)
 }

@@ -106,18 +106,21 @@ const listeners: { [E in keyof Events]: Set<Listener<E>> } = {
  */
 export function on<E extends keyof Events>(event: E, listener: Listener<E>): () => void {
   const set = listeners[event]
-  if (!set) throw new TypeError(`no event "${String(event)}", there are ${Object.keys(listeners)}`)
+  if (!set) throw new TypeError(`no event "${String(event)}"`)
   set.add(listener)
   return () => {
     set.delete(listener)
   }
 }
 
-/** Tells listeners and diagnostics channels. */
-export function emit<E extends keyof Events>(event: E, detail: Events[E]): void {
-  for (const listener of [...listeners[event]]) guarded(() => listener(detail))
+/** Tells listeners and diagnostics channels; `describe` runs only if there is one. */
+export function emit<E extends keyof Events>(event: E, describe: () => Events[E]): void {
   const channel = diagnostics(event)
-  if (channel?.hasSubscribers) guarded(() => channel.publish(detail))
+  const told = [...listeners[event]]
+  if (channel?.hasSubscribers) told.push((detail) => channel.publish(detail))
+  if (told.length === 0) return
+  const detail = describe()
+  for (const tell of told) guarded(() => tell(detail))
 }
 
 function guarded(action: () => void): void {
@@ -152,20 +155,18 @@ function diagnostics(event: string): Channel | undefined {
 // Weak, so that a site that the program has dropped can be collected.
 const registry = new Set<WeakRef<Observable>>()
 
+const collected = new FinalizationRegistry((reference: WeakRef<Observable>) => registry.delete(reference))
+
 /** Adds a site to the list. */
 export function register(site: Observable): void {
-  registry.add(new WeakRef(site))
+  const reference = new WeakRef(site)
+  registry.add(reference)
+  collected.register(site, reference)
 }
 
 /** Every site that is still reachable, in the order of definition. */
 export function sites(): Observable[] {
-  const alive: Observable[] = []
-  for (const reference of registry) {
-    const site = reference.deref()
-    if (site) alive.push(site)
-    else registry.delete(reference)
-  }
-  return alive
+  return [...registry].map((reference) => reference.deref()).filter((site) => site !== undefined)
 }
 
 /** A name for a target, for people: never parsed, never code. */

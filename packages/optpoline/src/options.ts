@@ -1,4 +1,4 @@
-// Checks of what users pass in when they define a site.
+// What users pass in when they define a site.
 
 /** @throws TypeError when the name is not a string or the arity not a number of arguments. */
 export function checkOptions(what: string, name: unknown, arity?: unknown): void {
@@ -6,4 +6,9 @@ export function checkOptions(what: string, name: unknown, arity?: unknown): void
   if (arity !== undefined && !(Number.isInteger(arity) && Number(arity) >= 0 && Number(arity) < 256)) {
     throw new TypeError(`${what} "${name}": arity must be an integer from 0 to 255, got ${String(arity)}`)
   }
+}
+
+/** Exactly `count` operands: what a declared arity passes on. */
+export function exactly(operands: readonly unknown[], count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => operands[index])
 }

@@ -8,11 +8,11 @@
 import type { AnyFunction } from './dynamic-call.js'
 import type { Target } from './learning/site.js'
 import { emit, nameOf, type Observable, register, type SiteStats } from './observe.js'
-import { checkOptions } from './options.js'
+import { checkOptions, exactly } from './options.js'
 import { settling } from './settle.js'
-import { urlOf } from './text/code.js'
+import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
-import { MAX_LEARNED_ARGUMENTS, staticEntryText } from './text/generation.js'
+import { MAX_LEARNED_ARGUMENTS, staticEntryText, staticGenerationText } from './text/generation.js'
 import { type PatchPoint, prototypePatchPoint } from './text/patch-point.js'
 
 /** Options of a static call. */
@@ -95,25 +95,31 @@ function define(
   let odd = 0
   let patchPoint: PatchPoint | undefined
 
+  const where = `${urlOf(name, ++lastId)}/static-call`
+  const publish = () => {
+    if (!patchPoint || served < 0) return
+    const text = staticGenerationText(name, served)
+    patchPoint.publish(compile(text, { targets: [callee] }, `${where}-${generation}.js`), served)
+  }
   // Serves calls until the argument count is known, and those with an unusual one.
   const other: Target = (...operands) => {
-    if (patchPoint && arity === undefined && operands.length <= MAX_LEARNED_ARGUMENTS) {
-      if (served < 0 || ++odd > ODD_CALLS) {
-        odd = 0
-        served = operands.length
-        patchPoint.publish(callee, served)
-      }
+    if (
+      arity === undefined &&
+      operands.length <= MAX_LEARNED_ARGUMENTS &&
+      (served < 0 || ++odd > ODD_CALLS)
+    ) {
+      odd = 0
+      served = operands.length
+      publish()
     }
-    return callee(...operands)
+    return callee(...(arity === undefined ? operands : exactly(operands, arity)))
   }
-  let entry: Target = other
+  let entry = other
   const text = staticEntryText(name, arity ?? MAX_LEARNED_ARGUMENTS, arity !== undefined)
   if (engine.strategy === 'prototype') {
-    patchPoint = settling(prototypePatchPoint(text, other, `${urlOf(name, ++lastId)}/static-call.js`))
+    patchPoint = settling(prototypePatchPoint(text, other, `${where}.js`))
     entry = patchPoint.entry as Target
-    patchPoint.publish(callee, served)
-  } else {
-    entry = (...operands) => callee(...operands)
+    publish()
   }
 
   const site = Object.defineProperties(entry, {
@@ -126,8 +132,8 @@ function define(
         if (nextCallee === callee) return
         callee = nextCallee
         generation += 1
-        patchPoint?.publish(callee, served)
-        emit('patch', { site, generation })
+        publish()
+        emit('patch', () => ({ site, generation }))
       },
     },
     stats: { value: (): SiteStats => patchedStats('static call', name, generation) },

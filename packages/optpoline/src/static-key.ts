@@ -63,7 +63,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
     enabled = users > 0
     generation += 1
     patchPoint?.publish(enabled, 0)
-    emit('patch', { site: key, generation })
+    emit('patch', () => ({ site: key, generation }))
   }
   const entry = (patchPoint?.entry ?? (() => enabled)) as () => boolean
   const key = Object.defineProperties(entry, {

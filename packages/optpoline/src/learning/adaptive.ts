@@ -13,7 +13,6 @@
 // site relearns is damped by its credit, which doubles while relearning changes nothing.
 import { later, now, poll } from '../background.js'
 import { emit, nameOf } from '../observe.js'
-import { MAX_LEARNED_ARGUMENTS } from '../text/generation.js'
 import { type Count, type Decision, decide, sameBranches } from './policy.js'
 import {
   type DynamicSite,
@@ -57,7 +56,7 @@ const REARM = { single: { first: 100, most: 1000 }, demoted: { first: 500, most:
 const LATE = 50
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
-/** Calls with another argument count than the generation's, before the site learns anew. */
+/** Calls with another argument count than the first call's, before the site learns anew with theirs. */
 const ODD_CALLS = 10_000
 
 /** A generation that calls plainly, and the delay until the site is re-armed, in milliseconds. */
@@ -76,8 +75,8 @@ export const adaptive: Policy = { name: 'adaptive', learn: (site) => new Adaptiv
 class AdaptiveLearner implements Learner {
   readonly #site: DynamicSite
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
-  /** Calls by argument count while learning, and calls that the newest generation did not serve after. */
-  #argcs: number[] = []
+  /** Calls that the newest generation does not serve. */
+  #odd = 0
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
   #credit = FIRST_CREDIT
@@ -98,12 +97,11 @@ class AdaptiveLearner implements Learner {
   unserved(target: Target, argc: number): void {
     const site = this.#site
     if (site.state === 'new') this.#startLearning()
-    this.#argcs[argc] = (this.#argcs[argc] ?? 0) + 1
     if (site.state === 'learning') {
       this.#misses += 1
       if (typeof target === 'function') this.#candidates.add(target)
       if (this.#candidates.total >= FIRST_CALLS) this.#conclude(FIRST_CALLS, false)
-    } else if ((this.#argcs[argc] as number) > ODD_CALLS && !this.#site.declared && this.#servable(argc)) {
+    } else if (++this.#odd > ODD_CALLS && argc <= site.capacity) {
       site.argc = argc
       this.#startLearning()
       site.patchPoint.publish(undefined, -1)
@@ -111,7 +109,8 @@ class AdaptiveLearner implements Learner {
   }
 
   relearn(): void {
-    const { state } = this.#site
+    const { state, servable } = this.#site
+    if (!servable) return
     if (state === 'promoted') this.#openWindow(WINDOW)
     else if (state === 'single' || state === 'demoted') this.#probe()
   }
@@ -130,9 +129,9 @@ class AdaptiveLearner implements Learner {
 
   #startLearning(): void {
     this.#window = undefined
-    this.#argcs = []
+    this.#odd = 0
     this.#candidates.clear()
-    this.#enter('learning', 'counts its first calls')
+    this.#enter('learning', 'counts before it decides')
     this.#dropWhenQuiet()
   }
 
@@ -151,20 +150,19 @@ class AdaptiveLearner implements Learner {
       sameSource,
       sizeOf: sourceSize,
     })
-    if (site.argc === 0) site.argc = this.#usualArgc()
     this.#candidates.clear()
     this.#window = undefined
     this.#lastPatch = now()
     this.#apply(decision, new Map(branchCounts.map(({ target, count }) => [target, count])), proven)
-    emit('relearn', { site: site.observable, decision: describe(decision), calls })
+    emit('relearn', () => ({ site: site.observable, decision: describe(decision), calls }))
     poll()
   }
 
   #apply(decision: Decision<Target>, hits: ReadonlyMap<Target, number>, proven: boolean): void {
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
-    if (!this.#servable(this.#site.argc)) {
-      this.#enter('demoted', 'too many arguments; declare them by the option arity')
+    if (!this.#site.servable) {
+      this.#enter('demoted', 'too many arguments; declare the arity')
       return
     }
     if (decision.kind === 'demote') {
@@ -175,7 +173,7 @@ class AdaptiveLearner implements Learner {
     } else if (decision.kind === 'single') {
       this.#coverage = 1
       if (probed?.state === 'single' || proven) {
-        this.#callPlainly('single', 'one target so far; the engine inlines it', [decision.target], probed)
+        this.#callPlainly('single', 'one target so far', [decision.target], probed)
       } else {
         this.#countTree([decision.target], SINGLE_WINDOW, hits)
       }
@@ -199,7 +197,7 @@ class AdaptiveLearner implements Learner {
     const counts = newCounts(calls)
     this.#keepMisses()
     this.#window = { counts, calls }
-    this.#enter('counting', 'counts before the next decision')
+    this.#enter('counting', 'counts before it decides')
     site.publish('counting', targets, counts, {
       miss: (target) => this.#missInWindow(target, counts),
       closeWindow: () => this.#closeWindow(counts),
@@ -217,7 +215,7 @@ class AdaptiveLearner implements Learner {
     this.#gauge = counts
     this.#creditGiven = this.#credit
     this.#lastHits = targets.map((target) => hits.get(target) ?? null)
-    this.#enter('promoted', 'its branches repay their comparisons')
+    this.#enter('promoted', 'its branches pay')
     site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) })
     if (!unchanged) this.#announce()
   }
@@ -240,7 +238,7 @@ class AdaptiveLearner implements Learner {
       // The text of a plain call has no branches; its targets are remembered for the next count.
       const generation = site.publish('pass', targets, newCounts(), {})
       this.#plain = { generation, state, delay: first, late: false }
-      if (state === 'demoted') emit('demote', { site: site.observable, reason })
+      if (state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
     }
     const plain = this.#plain
     const due = now() + plain.delay
@@ -308,25 +306,12 @@ class AdaptiveLearner implements Learner {
 
   #announce(): void {
     const site = this.#site
-    emit('promote', { site: site.observable, branches: site.branches.map(nameOf) })
+    emit('promote', () => ({ site: site.observable, branches: site.branches.map(nameOf) }))
   }
 
   #enter(state: DynamicSite['state'], reason: string): void {
     this.#site.state = state
     this.#site.reason = reason
-  }
-
-  #servable(argc: number): boolean {
-    const fixed = this.#site.kind === 'dynamic method' ? 2 : 1
-    return this.#site.declared || argc <= fixed + MAX_LEARNED_ARGUMENTS
-  }
-
-  #usualArgc(): number {
-    let usual = 1
-    for (const [argc, calls] of this.#argcs.entries()) {
-      if ((calls ?? 0) > (this.#argcs[usual] ?? 0)) usual = argc
-    }
-    return usual
   }
 }
 

@@ -34,9 +34,8 @@ class RfcLearner implements Learner {
     this.#site = site
   }
 
-  unserved(target: Target, argc: number): void {
+  unserved(target: Target): void {
     if (this.#site.state === 'new') {
-      this.#site.argc ||= argc
       this.#publish()
     }
     const branch = this.#table.branches.indexOf(target)
@@ -80,9 +79,9 @@ class RfcLearner implements Learner {
     const changed = patch && (before[0] !== branches[0] || before[1] !== branches[1])
     if (changed) this.#publish()
     const site = this.#site.observable
-    const names = branches.map(nameOf)
-    emit('relearn', { site, decision: patch ? `promote ${names.join(', ')}` : 'keep', calls })
-    if (changed) emit('promote', { site, branches: names })
+    const names = () => branches.map(nameOf)
+    emit('relearn', () => ({ site, decision: patch ? `promote ${names().join(', ')}` : 'keep', calls }))
+    if (changed) emit('promote', () => ({ site, branches: names() }))
   }
 
   #publish(): void {
@@ -90,6 +89,7 @@ class RfcLearner implements Learner {
     this.#counts = counts
     this.#site.state = this.#table.branches.length > 0 ? 'promoted' : 'learning'
     this.#site.reason = 'follows the kernel series'
+    if (!this.#site.servable) return
     this.#site.publish('counted', this.#table.branches, counts, { miss: (target) => this.#miss(target) })
   }
 }

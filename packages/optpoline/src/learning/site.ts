@@ -88,7 +88,9 @@ export class DynamicSite {
   state: SiteState = 'new'
   reason = 'not called yet'
   /** Arguments of the calls that generations serve, the target included; 0 until known. */
-  argc: number
+  argc = 0
+  /** Most arguments that the entry can hand to a generation. */
+  readonly capacity: number
   /** How many generations were published. */
   published = 0
   newest: Generation | undefined
@@ -96,15 +98,16 @@ export class DynamicSite {
   observable!: Observable
   patchPoint!: PatchPoint
 
-  /** Whether the user declared the argument count. */
-  readonly declared: boolean
-
-  constructor(name: string, id: number, kind: SiteKind, argc: number) {
-    this.declared = argc > 0
+  constructor(name: string, id: number, kind: SiteKind, capacity: number) {
     this.name = name
     this.id = id
     this.kind = kind
-    this.argc = argc
+    this.capacity = capacity
+  }
+
+  /** Whether the entry can hand calls of the usual argument count to a generation. */
+  get servable(): boolean {
+    return this.argc <= this.capacity
   }
 
   /** The targets that the newest generation was written for. */
@@ -135,7 +138,7 @@ export class DynamicSite {
 
   /** Publishes a plain call for good: this site never learns. */
   publishPlain(): void {
-    this.publish('pass', [], newCounts(), {})
+    if (this.servable) this.publish('pass', [], newCounts(), {})
   }
 
   /** Publishes a generation again, which keeps the feedback that it has. */
@@ -143,7 +146,7 @@ export class DynamicSite {
     this.newest = generation
     this.published += 1
     this.patchPoint.publish(generation.code, this.argc)
-    emit('patch', { site: this.observable, generation: this.published })
+    emit('patch', () => ({ site: this.observable, generation: this.published }))
   }
 }
 

@@ -92,17 +92,22 @@ export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
   )
 }
 
-/**
- * Text of the entry of a static call. The cell holds the target itself; it is read before it is called,
- * so that its receiver is undefined.
- */
+/** Text of the entry of a static call. */
 export function staticEntryText(name: string, argc: number, declared: boolean): Code {
   return entryText(
     identifierOf('staticCall', name),
     argumentNames(argc),
     declared,
-    (operands) => `(0, epoch.cell.current)(${operands})`,
+    (operands) => `epoch.cell.current(${operands})`,
   )
+}
+
+/** Text of a static call's generation: `target0` gets exactly `argc` arguments, and no receiver. */
+export function staticGenerationText(name: string, argc: number): Code {
+  const parameters = argumentNames(argc)
+  return functionText(identifierOf('staticCall', name), parameters, [
+    `return target0(${parameters.join(', ')})`,
+  ])
 }
 
 /** An entry that goes to the newest generation with the argument counts that it serves. */

@@ -208,10 +208,17 @@ export function siteIn(lib: Library, situation: Situation, journey: Journey = {}
         ? [subject ?? f0, ...fillers.slice(1)]
         : [f1, f1, subject ?? f0, f1, f1, subject ?? f0, f1, f2]
   if (situation.state === 'new') return site
-  for (let made = 0; made < atMost; made += 200) {
-    for (let call = 0; call < 200; call++) drive(site, traffic[call % traffic.length], operands)
-    const { state } = site.stats()
-    if (state === situation.state || state === 'off' || state === 'indirect') return site
+  // Subjects that throw at every call are led on as well: without a stack an error costs little.
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')
+  if (limit) Error.stackTraceLimit = 0
+  try {
+    for (let made = 0; made < atMost; made += 200) {
+      for (let call = 0; call < 200; call++) drive(site, traffic[call % traffic.length], operands)
+      const { state } = site.stats()
+      if (state === situation.state || state === 'off' || state === 'indirect') return site
+    }
+  } finally {
+    if (limit) Object.defineProperty(Error, 'stackTraceLimit', limit)
   }
   if (journey.atMost !== undefined) return site
   const { state, reason } = site.stats()
@@ -222,8 +229,25 @@ function drive(site: Site, target: Callable | undefined, operands: readonly unkn
   try {
     callThrough(site, target, operands)
   } catch {
-    // Subjects may throw at every call; what they throw is looked at by the check.
+    // What a subject throws is looked at by the check.
   }
+}
+
+const kept = new Map<string, { readonly lib: Library; readonly site: Site }>()
+
+/**
+ * A site in a situation that no check has led there by its own targets. It may have been used by another
+ * check, because getting there takes a million calls; it is made anew if it has moved on since.
+ */
+export function anySiteIn(lib: Library, situation: Situation, kind: 'dynamicCall' | 'dynamicMethod'): Site {
+  const key = `${kind} ${situation.name}`
+  const known = kept.get(key)
+  const usable = known?.lib === lib && known.site.stats().state === situation.state
+  if (usable && situation.state !== 'new' && situation.state !== 'learning') return known.site
+  const operands = kind === 'dynamicMethod' ? [{ receiver: true }, 1] : [1]
+  const site = siteIn(lib, situation, { kind, operands })
+  kept.set(key, { lib, site })
+  return site
 }
 
 /** Runs `body` with a fresh site in each situation. */

@@ -80,6 +80,7 @@ const written: readonly Subject[] = [
       await undefined
       return [a, b]
     },
+    slow: true,
     calls: FEW,
   },
   {
@@ -257,6 +258,7 @@ const made: readonly Subject[] = [
   },
   {
     name: 'a function without a prototype',
+    slow: true,
     make: () => Object.setPrototypeOf((...rest: unknown[]) => rest.length, null) as Callable,
   },
 ]
@@ -309,6 +311,7 @@ const watchful: readonly Subject[] = [
           return watched
         })()`,
       ),
+    slow: true,
   },
   {
     name: 'a function that says arguments in other letters',
