@@ -1,0 +1,479 @@
+// Generated text: read (snapshots of one text of each sort), parsed and run (every text there is).
+//
+// The bindings are fakes that note what they get, so that each text is held to exactly what its doc block
+// says: which target runs, with which arguments and receiver, and what is counted on the way.
+import { describe, expect, test } from 'vitest'
+import { type Bindings, type Code, compile } from '../src/text/code.js'
+import {
+  type CallShape,
+  dynamicEntryText,
+  type Form,
+  generationText,
+  indirectEntryText,
+  keyEntryText,
+  MAX_LEARNED_ARGUMENTS,
+  staticEntryText,
+  staticGenerationText,
+} from '../src/text/generation.js'
+
+type Callable = (...operands: unknown[]) => unknown
+
+const KINDS = ['function', 'method'] as const
+const FORMS: readonly Form[] = ['tree', 'counting', 'counted', 'pass']
+const WIDTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+const ARGCS = [1, 2, 3, 4, 5, 6, 7]
+
+/** What a call did: who ran, on what and with what. */
+interface Call {
+  readonly who: string
+  readonly receiver: unknown
+  readonly operands: readonly unknown[]
+}
+
+/** A function that notes each of its calls in `log` and answers with its own name. */
+function noting(log: Call[], who: string): Callable {
+  return function (this: unknown, ...operands: unknown[]) {
+    log.push({ who, receiver: this, operands })
+    return `answer of ${who}`
+  }
+}
+
+function compiled(text: Code, bindings: Bindings): Callable {
+  return compile<Callable>(text, bindings, 'generation.test.js')
+}
+
+/** `argc` operands of a call through a site: the target, the receiver if there is room, numbers. */
+function operandsOf(target: unknown, argc: number): unknown[] {
+  return [target, { receiver: true }, 1, 2, 3, 4, 5, 6, 7].slice(0, argc)
+}
+
+/** The call that a shape makes of these operands. */
+function callOf(kind: CallShape['kind'], who: string, operands: readonly unknown[]): Call {
+  return kind === 'method'
+    ? { who, receiver: operands[1], operands: operands.slice(2) }
+    : { who, receiver: undefined, operands: operands.slice(1) }
+}
+
+function zeroCounts() {
+  return { left: 1000, credit: 1000, h0: 0, h1: 0, h2: 0, h3: 0, h4: 0, h5: 0, h6: 0, h7: 0 }
+}
+
+describe('texts as a reader finds them', () => {
+  const shape: CallShape = { name: 'udp.deliver', kind: 'function', argc: 3 }
+  const method: CallShape = { ...shape, kind: 'method', argc: 4 }
+
+  test('a tree', () => {
+    expect(generationText(shape, 'tree', 2, true)).toMatchInlineSnapshot(`
+      "(() => {
+      function missed(target, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target(a0, a1)
+      }
+      return function dynamicCall$udp_deliver(target, a0, a1) {
+        if (target === target0) return target0(a0, a1)
+        if (target === target1) return target1(a0, a1)
+        return missed(target, a0, a1)
+      }
+      })()"
+    `)
+  })
+
+  test('a tree whose indirect call must not have run', () => {
+    expect(generationText(shape, 'tree', 1, false)).toMatchInlineSnapshot(`
+      "(() => {
+      function missed(target, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target(a0, a1)
+      }
+      return function dynamicCall$udp_deliver(target, a0, a1) {
+        if (target === target0) return target0(a0, a1)
+        if (target === primer) throw target
+        return missed(target, a0, a1)
+      }
+      })()"
+    `)
+  })
+
+  test('a tree of methods', () => {
+    expect(generationText(method, 'tree', 2, true)).toMatchInlineSnapshot(`
+      "(() => {
+      function missed(target, receiver, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target.call(receiver, a0, a1)
+      }
+      return function dynamicCall$udp_deliver(target, receiver, a0, a1) {
+        if (target === target0) return target0.call(receiver, a0, a1)
+        if (target === target1) return target1.call(receiver, a0, a1)
+        return missed(target, receiver, a0, a1)
+      }
+      })()"
+    `)
+  })
+
+  test('a count of a window', () => {
+    expect(generationText(shape, 'counting', 2, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        if ((counts.left = counts.left - 1) < 0) closeWindow()
+        if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
+        if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+        miss(target)
+        return target(a0, a1)
+      }"
+    `)
+  })
+
+  test('a count without end', () => {
+    expect(generationText(shape, 'counted', 2, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
+        if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+        miss(target)
+        return target(a0, a1)
+      }"
+    `)
+  })
+
+  test('a plain call', () => {
+    expect(generationText(shape, 'pass', 2, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        return target(a0, a1)
+      }"
+    `)
+  })
+
+  test('entries of dynamic calls', () => {
+    expect(dynamicEntryText(shape, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        return epoch.cell.current(target, a0, a1)
+      }"
+    `)
+    expect(dynamicEntryText(shape, false)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1)
+        return other(...arguments)
+      }"
+    `)
+  })
+
+  test('a static call', () => {
+    expect(staticEntryText('net.poll', 2, true)).toMatchInlineSnapshot(`
+      "function staticCall$net_poll(a0, a1) {
+        return epoch.cell.current(a0, a1)
+      }"
+    `)
+    expect(staticEntryText('net.poll', 2, false)).toMatchInlineSnapshot(`
+      "function staticCall$net_poll(a0, a1) {
+        if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1)
+        return other(...arguments)
+      }"
+    `)
+    expect(staticGenerationText('net.poll', 2)).toMatchInlineSnapshot(`
+      "function staticCall$net_poll(a0, a1) {
+        return target0(a0, a1)
+      }"
+    `)
+  })
+
+  test('a static key', () => {
+    expect(keyEntryText('net.tracing')).toMatchInlineSnapshot(`
+      "function staticKey$net_tracing() {
+        return epoch.cell.current
+      }"
+    `)
+  })
+
+  test('entries where nothing is patched', () => {
+    expect(indirectEntryText(method, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
+        return target.call(receiver, a0, a1)
+      }"
+    `)
+    expect(indirectEntryText(method, false)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
+        switch (arguments.length) {
+          case 1: return target.call()
+          case 2: return target.call(receiver)
+          case 3: return target.call(receiver, a0)
+          case 4: return target.call(receiver, a0, a1)
+        }
+        return other(...arguments)
+      }"
+    `)
+  })
+})
+
+describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kind) => {
+  describe.each(FORMS)('form %s,', (form) => {
+    /** Compiles the text of one shape around fakes. */
+    function generationOf(argc: number, width: number, warmFallback: boolean) {
+      const log: Call[] = []
+      const missed: unknown[] = []
+      const counts = zeroCounts()
+      const targets = Array.from({ length: width }, (_, index) => noting(log, `target${index}`))
+      const stranger = noting(log, 'stranger')
+      const primer = noting(log, 'primer')
+      const windows = { closed: 0, callsBefore: -1 }
+      const text = generationText({ name: 'every', kind, argc }, form, width, warmFallback)
+      const code = compiled(text, {
+        targets,
+        counts,
+        primer,
+        miss: (target: unknown) => missed.push(target),
+        closeWindow: () => {
+          windows.closed += 1
+          windows.callsBefore = log.length
+        },
+      })
+      return {
+        code,
+        log,
+        missed,
+        counts,
+        targets,
+        stranger,
+        primer,
+        windows,
+        argc,
+        where: `${argc}, ${width}`,
+      }
+    }
+
+    function everyGeneration(): ReturnType<typeof generationOf>[] {
+      return ARGCS.flatMap((argc) =>
+        WIDTHS.flatMap((width) => [true, false].map((warm) => generationOf(argc, width, warm))),
+      )
+    }
+
+    test('calls the right branch with exactly its arguments, and counts its hit alone', () => {
+      for (const { code, log, missed, counts, targets, windows, argc, where } of everyGeneration()) {
+        const expected = zeroCounts()
+        for (const [index, target] of targets.entries()) {
+          const operands = operandsOf(target, argc)
+          log.length = 0
+          expect(code(...operands), where).toBe(`answer of target${index}`)
+          expect(log, where).toEqual([callOf(kind, `target${index}`, operands)])
+          if (form === 'counting') expected.left -= 1
+          if (form === 'counting' || form === 'counted') expected[`h${index}` as 'h0'] += 1
+          expect(counts, where).toEqual(expected)
+        }
+        expect(missed, where).toEqual([])
+        expect(windows.closed, where).toBe(0)
+        expect(code.length, where).toBe(argc)
+      }
+    })
+
+    test('calls any other target as it is given, and counts the miss', () => {
+      for (const { code, log, missed, counts, stranger, argc, where } of everyGeneration()) {
+        const operands = operandsOf(stranger, argc)
+        expect(code(...operands), where).toBe('answer of stranger')
+        expect(log, where).toEqual([callOf(kind, 'stranger', operands)])
+        const expected = zeroCounts()
+        if (form === 'counting') expected.left -= 1
+        if (form === 'tree') expected.credit -= 1
+        expect(counts, where).toEqual(expected)
+        // A tree has credit for its misses; a count tells each.
+        expect(missed, where).toEqual(form === 'counting' || form === 'counted' ? [stranger] : [])
+      }
+    })
+
+    test('tells what ran out before the call that found it so', () => {
+      for (const { code, log, missed, counts, stranger, windows, argc, where } of everyGeneration()) {
+        counts.left = 1
+        counts.credit = 1
+        const operands = operandsOf(stranger, argc)
+        code(...operands)
+        expect(windows.closed, where).toBe(0)
+        missed.length = 0
+        code(...operands)
+        expect(windows, where).toEqual(
+          form === 'counting' ? { closed: 1, callsBefore: 1 } : { closed: 0, callsBefore: -1 },
+        )
+        expect(missed, where).toEqual(form === 'pass' ? [] : [stranger])
+        expect(log, where).toHaveLength(2)
+        expect(counts.left, where).toBe(form === 'counting' ? -1 : 1)
+        expect(counts.credit, where).toBe(form === 'tree' ? -1 : 1)
+      }
+    })
+
+    test('passes on undefined for what a call leaves out, and nothing that it has too many', () => {
+      for (const { code, log, stranger, argc, where } of everyGeneration()) {
+        const operands = operandsOf(stranger, argc)
+        code(stranger)
+        code(...operands, 'too many')
+        const padded = [stranger, ...operands.slice(1).map(() => undefined)]
+        expect(log, where).toEqual([callOf(kind, 'stranger', padded), callOf(kind, 'stranger', operands)])
+      }
+    })
+
+    test('lets what a target throws pass', () => {
+      for (const { code, argc, where } of everyGeneration()) {
+        const thrown = new Error('thrown by the target')
+        const thrower = () => {
+          throw thrown
+        }
+        expect(() => code(...operandsOf(thrower, argc)), where).toThrow(thrown)
+        expect(() => code(...operandsOf(null, argc)), where).toThrow(TypeError)
+      }
+    })
+  })
+
+  test('a tree throws the primer where its indirect call must not run, before it counts a miss', () => {
+    for (const argc of ARGCS) {
+      for (const width of WIDTHS) {
+        for (const warmFallback of [true, false]) {
+          const log: Call[] = []
+          const counts = zeroCounts()
+          const primer = noting(log, 'primer')
+          const targets = Array.from({ length: width }, () => () => 'not the primer')
+          const text = generationText({ name: 'primed', kind, argc }, 'tree', width, warmFallback)
+          const code = compiled(text, { targets, counts, primer, miss: () => undefined })
+          let thrown: unknown
+          try {
+            code(...operandsOf(primer, argc))
+          } catch (error) {
+            thrown = error
+          }
+          expect(thrown).toBe(warmFallback ? undefined : primer)
+          expect(log).toHaveLength(warmFallback ? 1 : 0)
+          expect(counts.credit).toBe(warmFallback ? 999 : 1000)
+        }
+      }
+    }
+  })
+})
+
+/** A settle key as an entry sees it. */
+function epochOf(current: unknown, argc = -1): object {
+  return { argc, cell: { current } }
+}
+
+/** Calls `entry` with each count of operands up to two more than it has parameters. */
+function everyCount(argc: number, run: (operands: unknown[], count: number) => void): void {
+  const operands = operandsOf(() => undefined, 9)
+  for (let count = 0; count <= Math.min(9, argc + 2); count++) run(operands.slice(0, count), count)
+}
+
+const ENTRIES = [
+  ...KINDS.map((kind) => ({
+    what: `a dynamic call as a ${kind}`,
+    textOf: (argc: number, declared: boolean) => dynamicEntryText({ name: 'entry', kind, argc }, declared),
+  })),
+  {
+    what: 'a static call',
+    textOf: (argc: number, declared: boolean) => staticEntryText('entry', argc, declared),
+  },
+]
+
+describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
+  test('with a declared arity goes to the newest generation with exactly its arguments', () => {
+    for (const argc of ARGCS) {
+      const log: Call[] = []
+      const epoch = epochOf(noting(log, 'newest'))
+      const entry = compiled(textOf(argc, true), { epoch, other: noting(log, 'other') })
+      expect(entry).toHaveLength(argc)
+      everyCount(argc, (operands) => {
+        log.length = 0
+        expect(entry(...operands)).toBe('answer of newest')
+        expect(log).toMatchObject([
+          { who: 'newest', operands: Array.from({ length: argc }, (_, index) => operands[index]) },
+        ])
+      })
+    }
+  })
+
+  test('of undeclared arity hands on the count that is served, and leaves all others as they came', () => {
+    for (const argc of ARGCS) {
+      for (let served = -1; served <= argc; served++) {
+        const log: Call[] = []
+        const epoch = epochOf(noting(log, 'newest'), served)
+        const entry = compiled(textOf(argc, false), { epoch, other: noting(log, 'other') })
+        everyCount(argc, (operands, count) => {
+          log.length = 0
+          const who = count === served ? 'newest' : 'other'
+          expect(entry(...operands)).toBe(`answer of ${who}`)
+          expect(log).toHaveLength(1)
+          expect(log[0].who).toBe(who)
+          // What the generation does not look at is undefined at most.
+          expect(log[0].operands.slice(0, count)).toEqual(operands)
+          expect(log[0].operands.slice(count).every((operand) => operand === undefined)).toBe(true)
+          if (who === 'other') expect(log[0].operands).toHaveLength(count)
+        })
+      }
+    }
+  })
+
+  test('follows what is published after it was compiled', () => {
+    const prototype = (answer: string) => ({ current: () => answer })
+    const cell = Object.create(prototype('first')) as object
+    const entry = compiled(textOf(2, true), { epoch: { argc: 2, cell }, other: () => 'other' })
+    expect(entry(1, 2)).toBe('first')
+    Object.setPrototypeOf(cell, prototype('second'))
+    expect(entry(1, 2)).toBe('second')
+  })
+})
+
+describe('a static call', () => {
+  test.each([0, ...ARGCS])('goes to its target with exactly %i arguments and no receiver', (argc) => {
+    const log: Call[] = []
+    const generation = compiled(staticGenerationText('static', argc), { targets: [noting(log, 'target')] })
+    everyCount(argc, (operands) => {
+      log.length = 0
+      expect(generation.call('a receiver', ...operands)).toBe('answer of target')
+      const passed = Array.from({ length: argc }, (_, index) => operands[index])
+      expect(log).toEqual([{ who: 'target', receiver: undefined, operands: passed }])
+    })
+  })
+
+  test('reaches its target through the entry without a receiver', () => {
+    const log: Call[] = []
+    const targets = [noting(log, 'target')]
+    const generation = compiled(staticGenerationText('static', 1), { targets })
+    const entry = compiled(staticEntryText('static', MAX_LEARNED_ARGUMENTS, false), {
+      epoch: epochOf(generation, 1),
+      other: noting(log, 'other'),
+    })
+    expect(entry('operand')).toBe('answer of target')
+    expect(log).toEqual([{ who: 'target', receiver: undefined, operands: ['operand'] }])
+  })
+})
+
+test('the entry of a static key answers what the cell holds', () => {
+  for (const current of [true, false]) {
+    expect(compiled(keyEntryText('key'), { epoch: epochOf(current) })()).toBe(current)
+  }
+})
+
+describe.each(KINDS)('every entry where nothing is patched, called as a %s,', (kind) => {
+  test('with a declared arity calls the target with exactly its arguments', () => {
+    for (const argc of ARGCS) {
+      const log: Call[] = []
+      const target = noting(log, 'target')
+      const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc }, true), {})
+      const operands = operandsOf(target, argc)
+      for (const given of [operands, [target], [...operands, 'too many']]) {
+        log.length = 0
+        expect(entry(...given)).toBe('answer of target')
+        const passed = operands.map((_, index) => given[index])
+        expect(log).toEqual([callOf(kind, 'target', passed)])
+      }
+    }
+  })
+
+  test('of undeclared arity passes on what it was given, and hands longer calls on', () => {
+    for (const argc of ARGCS) {
+      const log: Call[] = []
+      const target = noting(log, 'target')
+      const text = indirectEntryText({ name: 'indirect', kind, argc }, false)
+      const entry = compiled(text, { other: noting(log, 'other') })
+      for (let count = 0; count <= 9; count++) {
+        const operands = operandsOf(target, count)
+        log.length = 0
+        entry(...operands)
+        const served = count > 0 && count <= argc
+        expect(log).toEqual([
+          served ? callOf(kind, 'target', operands) : { who: 'other', receiver: undefined, operands },
+        ])
+      }
+    }
+  })
+})
