@@ -29,6 +29,7 @@ import {
 } from './structs.js'
 import { udpBind } from './udp-table.js'
 
+const LOOPBACK = 0x7f00_0001
 const ALL_HOSTS = 0xe000_0001 | 0
 /** ff01::1 and ff02::1; routers also ff01::2, ff02::2 and ff05::2. */
 const ALL_NODES = [group6(0xff01, 1), group6(0xff02, 1)]
@@ -53,6 +54,7 @@ export function createNet(host: ParsedHost): Net {
   })
   inetInit(net)
   inet6Init(net)
+  addLoopback(net)
   const eth0 = addDevice(net, 'eth0', host.interface, 'interface')
   for (const group of host.groups4) eth0.groups4.add(group)
   eth0.groups6.push(...host.groups6)
@@ -92,6 +94,14 @@ export function canBind(net: Net, bound: Pick<SockOptions, 'family' | 'address4'
   if (address4 === 0 || address4 === -1 || address4 >>> 28 === 0xe) return true
   const type = fibLookup(net.fib4, address4)?.type
   return type === RTN_LOCAL || type === RTN_BROADCAST
+}
+
+/** The addresses of lo, which is no device here: nothing arrives by it, but its addresses are the host's. */
+function addLoopback(net: Net): void {
+  fibInsert(net.fib4, new FibEntry(LOOPBACK, 32, RTN_LOCAL, null, false))
+  fibInsert(net.fib4, new FibEntry(LOOPBACK & netmask(8), 8, RTN_LOCAL, null, false))
+  fibInsert(net.fib4, new FibEntry(LOOPBACK | ~netmask(8), 32, RTN_BROADCAST, null, false))
+  fib6Insert(net, new FibEntry(new In6(0, 0, 0, 1), 128, RTN_LOCAL, null, false))
 }
 
 function addDevice(net: Net, name: string, config: ParsedInterface, key: string): NetDevice {

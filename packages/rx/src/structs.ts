@@ -226,7 +226,7 @@ export class NetDevice {
   declare readonly name: string
   declare readonly ifindex: number
   declare readonly mtu: number
-  /** The longest frame: MTU, header and a VLAN tag. */
+  /** The longest frame without a VLAN tag: MTU and header. */
   declare readonly maxFrame: number
   /** First four and last two bytes of the MAC. */
   declare readonly macHigh: number
@@ -248,7 +248,7 @@ export class NetDevice {
     this.name = name
     this.ifindex = ifindex
     this.mtu = mtu
-    this.maxFrame = mtu + 18
+    this.maxFrame = mtu + 14
     this.macHigh = (mac[0] << 24) | (mac[1] << 16) | (mac[2] << 8) | mac[3]
     this.macLow = (mac[4] << 8) | mac[5]
   }
@@ -357,8 +357,9 @@ export class RouteCache {
   declare readonly dst: Dst[]
   constructor(slots: number, words: number, empty: Dst) {
     this.keys = new Int32Array(slots * words)
-    // Zeros hash to slot 0: an address of ones there, which does not, keeps empty slots from answering.
-    this.keys[0] = 1
+    // An empty slot must not answer. Zeros are the address of slot 0 alone, and 0...01, which stands there until
+    // a route does, belongs into another one.
+    this.keys[words - 1] = 1
     this.dst = packed(slots, empty)
   }
 }

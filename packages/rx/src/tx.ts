@@ -27,6 +27,14 @@ export function transmitForward(dev: NetDevice, skb: SkBuff): void {
   if (transmitHook !== null) showTransmit(transmitHook, dev, 'forward', skb)
 }
 
+/**
+ * Into how many fragments a payload of `length` bytes goes, each with `header` bytes before its part of it; 1 when
+ * it fits into the MTU of `dev` as it is.
+ */
+export function fragmentsNeeded(dev: NetDevice, length: number, header: number): number {
+  return Math.ceil(length / ((dev.mtu - header) & ~7))
+}
+
 /** The hook's errors stay its own; the last is kept. */
 function showTransmit(hook: TransmitHook, dev: NetDevice, what: string, skb: SkBuff): void {
   const { net } = dev

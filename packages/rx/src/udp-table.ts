@@ -113,6 +113,8 @@ function ofGroup4(
 
 /** Whether a copy of a broadcast or multicast IPv4 datagram goes to `sk` (`__udp_is_mcast_sock`). */
 export function udpTakesMcast4(sk: UdpSock, saddr: number, sport: number, daddr: number): boolean {
+  // An IPv6 socket only hears IPv4 groups that it has joined itself (IP_MULTICAST_ALL is off there).
+  if (sk.bound.family === 6 && daddr >>> 28 === 0xe) return false
   return (
     takesIpv4(sk) &&
     (sk.bound.address4 === 0 || sk.bound.address4 === daddr) &&

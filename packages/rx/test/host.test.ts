@@ -3,7 +3,7 @@
  */
 import { createHost, packetRateTraffic, replay } from '@optpoline/rx'
 import { describe, expect, it } from 'vitest'
-import { arpRequest, echoRequest, ethernet, ipv4, udp } from '../src/traffic/frames.js'
+import { arpRequest, echoRequest, ethernet, ipv4, ipv6, udp } from '../src/traffic/frames.js'
 import { accounted, CONFIG, feed, hostWith, MACS, PEER, US } from './hosts.js'
 
 const flow = { source: PEER, dest: US, sport: 4000, dport: 5000 }
@@ -148,13 +148,14 @@ describe('receive', () => {
   it('counts frames that the wire does not carry as refused', () => {
     const host = hostWith()
     const data = new Uint8Array(2000)
-    host.receive(data, 0, 13)
-    host.receive(data, 0, 1519)
-    host.receive(data, 0, 1518)
-    expect(host.outcomes()).toMatchObject({ frames: 3, refused: 2, dropped: 1 })
+    for (const length of [13, 1514, 1515]) host.receive(data, 0, length)
+    data[12] = 0x81
+    for (const length of [1518, 1519]) host.receive(data, 0, length)
+    expect(host.outcomes()).toMatchObject({ frames: 5, refused: 3, dropped: 2 })
     expect(host.counters().refused).toEqual([
       { i: 0, len: 13, errno: 'EINVAL' },
-      { i: 1, len: 1519, errno: 'EMSGSIZE' },
+      { i: 2, len: 1515, errno: 'EMSGSIZE' },
+      { i: 4, len: 1519, errno: 'EMSGSIZE' },
     ])
   })
 
@@ -179,6 +180,24 @@ describe('receive', () => {
     expect(() => host.receiveBatch(frame, [0, 0, 9], [60, 60, 60], 0, 3)).toThrow(RangeError)
     expect(host.outcomes()).toMatchObject({ frames: 2, delivered: 2 })
   })
+})
+
+describe('addresses that are almost zero', () => {
+  const four = ['0.0.0.0', '0.0.0.1', '0.0.0.2', '0.0.32.0', '0.1.0.0']
+  it.each(four.flatMap((a) => four.map((b) => [a, b])))('from %s to %s has a verdict', (source, dest) => {
+    const host = hostWith({ forwarding4: true })
+    feed(host, ipv4(source, dest, 99, new Uint8Array(8)))
+    expect(accounted(host)).toBe(1)
+  })
+
+  it.each(['::', '::1', '::2', '0:1::', '0:2::', '0:0:1::', '1::', '0:0:0:0:0:1::', '::ffff:0:0'])(
+    'to %s has a verdict',
+    (dest) => {
+      const host = hostWith({ forwarding6: true })
+      feed(host, ipv6('2001:db8:1::2', dest, 99, new Uint8Array(8)))
+      expect(accounted(host)).toBe(1)
+    },
+  )
 })
 
 describe('rxChecksum', () => {

@@ -76,6 +76,9 @@ describe('lookup', () => {
     expect(got(dual)).toEqual([2])
     const { Udp, Udp6 } = host.counters().counters
     expect([Udp.InDatagrams, Udp6.InDatagrams]).toEqual([1, 1])
+    feed(host, udp(flow({ dest: '192.0.2.255' }), bytes('c')))
+    feed(host, udp(flow({ dest: '224.0.0.1' }), bytes('d')))
+    expect(got(dual)).toEqual([3])
   })
 
   it('forgets a socket that is unbound, and keeps its counts', () => {

@@ -9,7 +9,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_ICMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { RTN_BROADCAST, RTN_MULTICAST, type SkBuff } from '../structs.js'
-import { TX_ICMP, transmit } from '../tx.js'
+import { fragmentsNeeded, TX_ICMP, transmit } from '../tx.js'
 import { udpLookupFlow4 } from '../udp-table.js'
 
 const BAD_CSUM = DROP['ICMP_CSUM@icmp_rcv']
@@ -22,6 +22,8 @@ const NO_SOCKET = DROP['NO_SOCKET@ping_rcv']
 const IN_MSGS = MIB['Icmp.InMsgs']
 const IN_ERRORS = MIB['Icmp.InErrors']
 const IN_CSUM_ERRORS = MIB['Icmp.InCsumErrors']
+const FRAG_OKS = MIB['Ip.FragOKs']
+const FRAG_CREATES = MIB['Ip.FragCreates']
 
 const ECHO_REPLY = 0
 const DEST_UNREACH = 3
@@ -38,6 +40,7 @@ const EXT_ECHO_REPLY = 43
 
 const IPPROTO_TCP = 6
 const IPPROTO_UDP = 17
+const IP_HEADER = 20
 
 /** The handler of protocol 1. */
 export function icmpRcv(skb: SkBuff): number {
@@ -52,11 +55,11 @@ export function icmpRcv(skb: SkBuff): number {
   const type = view.getUint8(offset)
   net.icmpInTypes[type]++
   if (type === EXT_ECHO) return consumed(skb)
-  if (type === EXT_ECHO_REPLY) return kfreeSkbReason(skb, NO_SOCKET)
-  if (type > 18) return icmpError(skb, UNHANDLED)
   const cast = skb.dst.type === RTN_BROADCAST || skb.dst.type === RTN_MULTICAST
   // To all, only address masks are heard; echoes are ignored (icmp_echo_ignore_broadcasts).
   if (cast && type !== ADDRESS && type !== ADDRESS_REPLY) return icmpError(skb, INVALID_PROTO)
+  if (type === EXT_ECHO_REPLY) return kfreeSkbReason(skb, NO_SOCKET)
+  if (type > 18) return icmpError(skb, UNHANDLED)
   return handle(skb, type)
 }
 
@@ -65,8 +68,7 @@ function handle(skb: SkBuff, type: number): number {
     case ECHO_REPLY:
       return kfreeSkbReason(skb, NO_SOCKET)
     case ECHO:
-      transmit(skb.dev, skb, TX_ICMP, ECHO_REPLY, 0)
-      return consumed(skb)
+      return echo(skb)
     case TIMESTAMP:
       if (skb.len < 12) return icmpError(skb, TOO_SMALL)
       transmit(skb.dev, skb, TX_ICMP, 14, 0)
@@ -83,6 +85,17 @@ function handle(skb: SkBuff, type: number): number {
     default:
       return consumed(skb)
   }
+}
+
+/** The reply is as long as the request, and leaves in fragments where that did not come in one piece. */
+function echo(skb: SkBuff): number {
+  const { dev, len, mib } = skb
+  transmit(dev, skb, TX_ICMP, ECHO_REPLY, 0)
+  if (len + IP_HEADER > dev.mtu) {
+    mib[FRAG_OKS]++
+    mib[FRAG_CREATES] += fragmentsNeeded(dev, len, IP_HEADER)
+  }
+  return consumed(skb)
 }
 
 /** `icmp_unreach`: an error about a packet that we are said to have sent. */

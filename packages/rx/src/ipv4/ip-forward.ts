@@ -8,7 +8,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_FORWARDING, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { type NetDevice, PACKET_HOST, type SkBuff, STRICT_ROUTE } from '../structs.js'
-import { transmitForward } from '../tx.js'
+import { fragmentsNeeded, transmitForward } from '../tx.js'
 import {
   ICMP_DEST_UNREACH,
   ICMP_FRAG_NEEDED,
@@ -63,6 +63,6 @@ function fragment(skb: SkBuff, out: NetDevice): boolean {
   }
   const header = skb.transportHeader - skb.networkHeader
   mib[FRAG_OKS]++
-  mib[FRAG_CREATES] += Math.ceil((skb.len - header) / ((out.mtu - header) & ~7))
+  mib[FRAG_CREATES] += fragmentsNeeded(out, skb.len - header, header)
   return true
 }

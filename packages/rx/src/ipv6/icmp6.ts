@@ -9,7 +9,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_ICMPV6, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { FRAGMENTED, type SkBuff } from '../structs.js'
-import { TX_ICMP6, transmit } from '../tx.js'
+import { fragmentsNeeded, TX_ICMP6, transmit } from '../tx.js'
 import { udpLookupFlow6 } from '../udp-table.js'
 import { isExtensionHeader, skipExtensionHeaders, skipped } from './exthdrs.js'
 import { hasAddress, isMulticast6 } from './in6.js'
@@ -25,10 +25,14 @@ const NO_SOCKET = DROP['NO_SOCKET@ping_rcv']
 const IN_MSGS = MIB['Icmp6.InMsgs']
 const IN_ERRORS = MIB['Icmp6.InErrors']
 const IN_CSUM_ERRORS = MIB['Icmp6.InCsumErrors']
+const FRAG_OKS = MIB['Ip6.FragOKs']
+const FRAG_CREATES = MIB['Ip6.FragCreates']
 
 const IPPROTO_ICMPV6 = 58
 const IPPROTO_TCP = 6
 const IPPROTO_UDP = 17
+const IPV6_HEADER = 40
+const FRAGMENT_HEADER = 8
 
 const PKT_TOOBIG = 2
 /** Types from here on are informational, those below are errors. */
@@ -60,8 +64,7 @@ export function icmpv6Rcv(skb: SkBuff): number {
   if (type >= ROUTER_SOLICITATION && type <= REDIRECT) return ndiscRcv(skb, type)
   switch (type) {
     case ECHO_REQUEST:
-      transmit(skb.dev, skb, TX_ICMP6, ECHO_REPLY, 0)
-      return consumed(skb)
+      return echo(skb)
     case ECHO_REPLY:
     case EXT_ECHO_REPLY:
       return dropped(skb, NO_SOCKET)
@@ -71,6 +74,17 @@ export function icmpv6Rcv(skb: SkBuff): number {
     default:
       return dropped(skb, NOT_SPECIFIED)
   }
+}
+
+/** The reply is as long as the request, and leaves in fragments where that did not come in one piece. */
+function echo(skb: SkBuff): number {
+  const { dev, len, mib } = skb
+  transmit(dev, skb, TX_ICMP6, ECHO_REPLY, 0)
+  if (len + IPV6_HEADER > dev.mtu) {
+    mib[FRAG_OKS]++
+    mib[FRAG_CREATES] += fragmentsNeeded(dev, len, IPV6_HEADER + FRAGMENT_HEADER)
+  }
+  return consumed(skb)
 }
 
 /** `icmpv6_notify`: an error about a packet that we are said to have sent. */

@@ -11,6 +11,7 @@ const netifReceiveSkb = receive
 const RX_PACKETS = MIB['Link.rx_packets']
 const RX_BYTES = MIB['Link.rx_bytes']
 const HOST = PACKET_HOST
+const ETH_P_8021Q = 0x8100
 
 /** What etherTypeTrans answers for a frame that the wire does not carry. */
 export const REFUSED_FRAME = -1
@@ -49,7 +50,7 @@ export function etherReceiveEach(
       const offset = offsets[i]
       const length = lengths[i]
       if (offset < 0 || offset + length > size) throw outside(data, offset, length)
-      if (length < 14 || length > maxFrame) {
+      if ((length < 14 || length > maxFrame) && !isTagged(view, offset, length, maxFrame)) {
         mib[RX_PACKETS] += packets
         packets = 0
         refuse(length)
@@ -81,8 +82,8 @@ export function etherReceiveEach(
 /** Counts the frame, steps over its header and answers its ethertype; whom it is for is in `skb.pktType`. */
 export function ethTypeTrans(skb: SkBuff, offset: number, length: number): number {
   const dev = skb.dev
-  if (length < 14 || length > dev.maxFrame) return -1
   const view = skb.view
+  if ((length < 14 || length > dev.maxFrame) && !isTagged(view, offset, length, dev.maxFrame)) return -1
   const high = view.getInt32(offset)
   const low = view.getUint16(offset + 4)
   const type = view.getUint16(offset + 12)
@@ -95,6 +96,11 @@ export function ethTypeTrans(skb: SkBuff, offset: number, length: number): numbe
   skb.len = length - 14
   skb.pktType = high === dev.macHigh && low === dev.macLow ? HOST : packetType(high, low)
   return type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type
+}
+
+/** An 802.1Q frame may be longer by its tag (`packet_extra_vlan_len_allowed`). */
+function isTagged(view: DataView, offset: number, length: number, maxFrame: number): boolean {
+  return length > maxFrame && length <= maxFrame + 4 && view.getUint16(offset + 12) === ETH_P_8021Q
 }
 
 function packetType(high: number, low: number): number {

@@ -53,11 +53,11 @@ function mutate(bytes: Uint8Array, offset: number, length: number, random: Rando
 /** Empties the route caches, so that no packet is likely. */
 function forget(host: Host): void {
   const { routeCache4, routeCache6 } = host.net
-  // No address hashes to a slot that holds its complement, as far as the tests go.
   routeCache4.keys.fill(0)
   routeCache6.keys.fill(0)
-  routeCache4.keys[0] = 1
-  routeCache6.keys[0] = 1
+  // As a cache begins (RouteCache).
+  routeCache4.keys[1] = 1
+  routeCache6.keys[3] = 1
 }
 
 function ends(host: Host): unknown {
