@@ -29,7 +29,6 @@ export function later<T extends object>(owner: T, delay: number, run: (owner: T)
 /** Runs what is due. */
 export function poll(): void {
   const time = now()
-  if (!entries.some((entry) => entry.due <= time)) return
   const due = entries.filter((entry) => entry.due <= time)
   entries = entries.filter((entry) => entry.due > time)
   for (const { owner, run } of due) {

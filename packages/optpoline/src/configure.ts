@@ -30,7 +30,7 @@ let used = false
  */
 export function configure(settings: Configuration): void {
   if (typeof settings?.promote !== 'boolean') {
-    throw new TypeError(`configure: "promote" must be true or false, got ${String(settings?.promote)}`)
+    throw new TypeError(`configure: "promote" must be true or false, not ${settings?.promote}`)
   }
   if (used && settings.promote !== promote) {
     throw new Error('configure: call it before the first call through a site')

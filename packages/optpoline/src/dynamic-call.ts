@@ -88,9 +88,7 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
   const { policy = adaptive, arity } = options
   checkOptions(what, name, arity)
   if (typeof policy?.learn !== 'function') {
-    throw new TypeError(
-      `${what} "${name}": policy must be one that this package exports, got ${String(policy)}`,
-    )
+    throw new TypeError(`${what} "${name}": unknown policy ${String(policy)}`)
   }
   const fixed = kind === 'dynamic method' ? 2 : 1
   const declared = arity !== undefined

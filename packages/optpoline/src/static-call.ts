@@ -84,9 +84,7 @@ function define(
   const standIn = (target: unknown): Target => {
     if (typeof target === 'function') return target as Target
     if (without && (target === null || target === undefined)) return without
-    throw new TypeError(
-      `staticCall "${name}": the target must be a function${without ? ' or null' : ''}, got ${String(target)}`,
-    )
+    throw new TypeError(`staticCall "${name}": cannot call ${String(target)}`)
   }
   let target = first ?? null
   let callee = standIn(first)

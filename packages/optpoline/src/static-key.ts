@@ -44,7 +44,7 @@ let lastId = 0
 export function staticKey(initial: boolean, options: { readonly name?: string } = {}): StaticKey {
   const { name = 'staticKey' } = options
   if (typeof initial !== 'boolean') {
-    throw new TypeError(`staticKey: the initial value must be true or false, got ${String(initial)}`)
+    throw new TypeError(`staticKey: must start true or false, got ${String(initial)}`)
   }
   checkOptions('staticKey', name)
   let count = initial ? 1 : 0
@@ -74,7 +74,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
     increment: { value: () => set(count + 1) },
     decrement: {
       value: () => {
-        if (count === 0) throw new RangeError(`staticKey "${name}": decremented more often than incremented`)
+        if (count === 0) throw new RangeError(`staticKey "${name}": no user to take away`)
         set(count - 1)
       },
     },

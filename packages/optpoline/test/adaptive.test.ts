@@ -289,6 +289,16 @@ describe('a call for relearning', () => {
 })
 
 describe('a site whose usual argument count changes', () => {
+  test('keeps every argument when the count changes while a plain site is looked at', () => {
+    const site = dynamicCall<Target>('arguments during a probe')
+    for (let call = 0; call < SETTLED_SINGLE; call++) site(count, 1)
+    expect(site.stats().state).toBe('single')
+    site.relearn()
+    for (let call = 0; call < 20_000; call++) {
+      if (site(count, 1, 2, 3) !== 3) throw new Error(`call ${call}: an argument was lost`)
+    }
+  })
+
   const sum: Target = (...operands) => operands.reduce((all, operand) => all + operand, 0)
   const count: Target = (...operands) => operands.length
 

@@ -56,7 +56,7 @@ const REARM = { single: { first: 100, most: 1000 }, demoted: { first: 500, most:
 const LATE = 50
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
-/** Calls with another argument count than the first call's, before the site learns anew with theirs. */
+/** Calls with an unusual argument count before the site learns anew with theirs; four times as many each time. */
 const ODD_CALLS = 10_000
 
 /** A generation that calls plainly, and the delay until the site is re-armed, in milliseconds. */
@@ -77,6 +77,7 @@ class AdaptiveLearner implements Learner {
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
   /** Calls that the newest generation does not serve. */
   #odd = 0
+  #oddLimit = ODD_CALLS
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
   #credit = FIRST_CREDIT
@@ -101,7 +102,8 @@ class AdaptiveLearner implements Learner {
       this.#misses += 1
       if (typeof target === 'function') this.#candidates.add(target)
       if (this.#candidates.total >= FIRST_CALLS) this.#conclude(FIRST_CALLS, false)
-    } else if (++this.#odd > ODD_CALLS && argc <= site.capacity) {
+    } else if (++this.#odd > this.#oddLimit && argc <= site.capacity) {
+      this.#oddLimit *= 4
       site.argc = argc
       this.#startLearning()
       site.patchPoint.publish(undefined, -1)
@@ -130,6 +132,9 @@ class AdaptiveLearner implements Learner {
   #startLearning(): void {
     this.#window = undefined
     this.#odd = 0
+    // A generation that a probe interrupted was written for the argument count before.
+    this.#plain = undefined
+    this.#probing = false
     this.#candidates.clear()
     this.#enter('learning', 'counts before it decides')
     this.#dropWhenQuiet()
@@ -316,9 +321,9 @@ class AdaptiveLearner implements Learner {
 }
 
 function describe(decision: Decision<Target>): string {
-  if (decision.kind === 'promote') return `promote ${decision.targets.map(nameOf).join(', ')}`
+  if (decision.kind === 'demote') return `demote: ${decision.reason}`
   if (decision.kind === 'single') return `single target ${nameOf(decision.target)}`
-  return `demote: ${decision.reason}`
+  return `promote ${decision.targets.map(nameOf).join(', ')}`
 }
 
 /** Whether two functions are printed alike, as two closures of one function are. */

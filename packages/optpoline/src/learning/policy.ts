@@ -45,6 +45,8 @@ const MIN_COVERAGE = 0.45
  * a hit saves about 6 ns.
  */
 const MIN_SHARE = 0.06
+/** Share of the calls that other branches must take more than those that a site has. */
+const WORTH_A_CHANGE = 0.02
 /**
  * Characters of source, without spaces and comments, above which V8 inlines no function: its limit is
  * 460 bytes of bytecode, and a function this long has more. A shorter one may exceed the limit too.
@@ -65,8 +67,14 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
     return { kind: 'single', target: best.target }
   }
 
-  const chosen = chooseBranches(ranked, total, sums.overflow)
-  const coverage = chosen.reduce((sum, { count }) => sum + count, 0) / total
+  const share = (list: readonly Count<T>[]) => list.reduce((sum, { count }) => sum + count, 0) / total
+  let chosen = chooseBranches(ranked, total, sums.overflow)
+  const isBranch = ({ target }: Count<T>) => sums.branches.includes(target)
+  const kept = ranked.filter(isBranch)
+  // Unpopular targets of about one share change places at random; that is not worth a patch.
+  if (share(chosen) < 1 && !chosen.every(isBranch) && share(kept) > share(chosen) - WORTH_A_CHANGE)
+    chosen = kept
+  const coverage = share(chosen)
   if (coverage < MIN_COVERAGE) return { kind: 'demote', reason: 'too many targets', coverage }
   if (chosen.every(({ target }) => sums.sizeOf(target) > LARGE)) {
     return { kind: 'demote', reason: 'targets too large', coverage }

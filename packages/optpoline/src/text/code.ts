@@ -64,10 +64,10 @@ export function compile<T>(text: Code, bindings: Bindings, where: string): T {
 
 /** An identifier that resembles `name`. The prefix keeps it apart from every binding. */
 export function identifierOf(prefix: string, name: string): string {
-  return `${prefix}$${name.replace(/[^A-Za-z0-9_$]/g, '_').slice(0, 60)}`
+  return `${prefix}$${name.replace(/\W/g, '_').slice(0, 60)}`
 }
 
 /** A path segment for a source URL that resembles `name` and holds no character with a meaning. */
 export function urlOf(name: string, id: number): string {
-  return `${name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60)}.${id}`
+  return `${name.replace(/[^\w.-]/g, '_').slice(0, 60)}.${id}`
 }

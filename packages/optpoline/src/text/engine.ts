@@ -47,7 +47,7 @@ const OLDEST_V8 = 1100
 export function judgeEngine(clues: EngineClues): Engine {
   // V8 prints a native function on one line, JavaScriptCore and SpiderMonkey on three. A runtime's own
   // version table does not tell: some report a V8 version for compatibility and run something else.
-  const isV8 = /^function push\(\) \{ \[native code\] \}$/.test(clues.nativeText)
+  const isV8 = /^function push\(\) { \[native code] }$/.test(clues.nativeText)
   const version = isV8 ? parseVersion(clues) : 0
   const base = { name: isV8 ? ('v8' as const) : ('unknown' as const), version, codegen: clues.codegen }
   const indirect = (reason: string): Engine => ({
@@ -58,7 +58,7 @@ export function judgeEngine(clues: EngineClues): Engine {
   })
   if (!isV8) return indirect('this engine does not inline through a patch point')
   if (!clues.codegen) return indirect('this host forbids code from text')
-  if (version !== 0 && version < OLDEST_V8) return indirect('this V8 is older than any that was measured')
+  if (version !== 0 && version < OLDEST_V8) return indirect('older than any V8 measured')
   return {
     ...base,
     strategy: 'prototype',
