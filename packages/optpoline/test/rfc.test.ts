@@ -98,9 +98,10 @@ describe('the table', () => {
       total.patches += patches
       total.updates += updates
     }
-    // Both outcomes must have come up, or the comparison proves nothing.
+    // Updates must have come up, or the comparison proves nothing. Hardly any leaves the branches alone: four
+    // candidates that share more than 1000 calls have one with more than 250.
     expect(total.patches).toBeGreaterThan(20)
-    expect(total.updates).toBeGreaterThan(total.patches)
+    expect(total.updates).toBeGreaterThanOrEqual(total.patches)
   })
 
   test('is updated by the miss that takes the candidates of one thread above 1000', () => {
