@@ -348,19 +348,19 @@ export class UdpPort {
 }
 
 /**
- * Routes of addresses seen lately. Exact: a slot answers only for its very addresses. Frames arrive on one
- * device, so the device is no part of the key.
+ * Routes of addresses seen lately. Exact: a slot answers only for its very addresses; an empty one reads as addresses
+ * of zeros, and has a verdict that routes. Frames arrive on one device, so the device is no part of the key.
  */
 export class RouteCache {
   /** IPv4: destination and source of each slot; IPv6: destination. */
   declare readonly keys: Int32Array
   declare readonly dst: Dst[]
+  /** The verdict in empty slots. */
+  declare readonly empty: Dst
   constructor(slots: number, words: number, empty: Dst) {
     this.keys = new Int32Array(slots * words)
-    // An empty slot must not answer. Zeros are the address of slot 0 alone, and 0...01, which stands there until
-    // a route does, belongs into another one.
-    this.keys[words - 1] = 1
     this.dst = packed(slots, empty)
+    this.empty = empty
   }
 }
 
@@ -482,7 +482,7 @@ export class Net {
   readonly icmpInTypes = new Float64Array(256)
   readonly icmp6InTypes = new Float64Array(256)
   /** What would have been sent: kinds (tx.ts) with their numbers. */
-  readonly transmitted = new Map<number, number>()
+  readonly transmitted = new Map<number, { count: number }>()
   transmitHook: TransmitHook | null = null
   /** What the hook threw last. */
   transmitError: unknown = null
@@ -511,8 +511,9 @@ export class Net {
   readonly fib4 = new Fib4()
   /** Longest prefix first. */
   readonly fib6: FibEntry<In6>[] = []
-  readonly routeCache4 = new RouteCache(4096, 2, this.noRoute)
-  readonly routeCache6 = new RouteCache(1024, 4, this.noRoute)
+  /** Set by inetInit and inet6Init. */
+  declare routeCache4: RouteCache
+  declare routeCache6: RouteCache
   readonly frags4 = new FragTable()
   readonly frags6 = new FragTable()
   readonly udpPorts = packed<UdpPort | null>(1024, null)

@@ -16,7 +16,9 @@ export const TX_ARP = 2
 export function transmit(dev: NetDevice, skb: SkBuff, family: number, type: number, code: number): void {
   const net = dev.net
   const kind = (dev.ifindex << 20) | (family << 16) | (type << 8) | code
-  net.transmitted.set(kind, (net.transmitted.get(kind) ?? 0) + 1)
+  const counter = net.transmitted.get(kind)
+  if (counter === undefined) net.transmitted.set(kind, { count: 1 })
+  else counter.count++
   if (net.transmitHook !== null) showTransmit(net.transmitHook, dev, kindName(kind), skb)
 }
 
@@ -50,7 +52,7 @@ function showTransmit(hook: TransmitHook, dev: NetDevice, what: string, skb: SkB
 /** Numbers by interface and kind. */
 export function transmittedByDevice(net: Net): Record<string, Record<string, number>> {
   const out: Record<string, Record<string, number>> = {}
-  for (const [kind, count] of net.transmitted) {
+  for (const [kind, { count }] of net.transmitted) {
     const dev = net.devices.find((d) => d.ifindex === kind >>> 20)
     if (dev === undefined) continue
     out[dev.name] ??= {}

@@ -10,6 +10,7 @@ import {
   NetProtocol,
   PacketType,
   type ProtocolHandler,
+  RouteCache,
   RTN_BROADCAST,
   RTN_LOCAL,
   RTN_MULTICAST,
@@ -18,7 +19,7 @@ import {
 import { arpRcv } from './arp.js'
 import { icmpRcv } from './icmp.js'
 import { EACCES, EHOSTUNREACH, EINVAL, ENETUNREACH, ipError } from './ip-error.js'
-import { ipListRcv, ipRcv } from './ip-input.js'
+import { ipListRcv, ipRcv, ipRcvUnrouted } from './ip-input.js'
 import { ipLocalDeliver } from './ip-local.js'
 import { igmpRcv, pimRcv, tcpV4Rcv } from './protocols.js'
 import { udpliteRcv, udpRcv } from './udp.js'
@@ -26,6 +27,9 @@ import { udpliteRcv, udpRcv } from './udp.js'
 const ETH_P_IP = 0x0800
 const ETH_P_ARP = 0x0806
 const ETH_P_802_2 = 0x0004
+
+/** Slots of the route cache; routeSlot (route.ts) counts on this number. */
+const ROUTES = 4096
 
 /** The protocols that the reference kernel has; any other counts as unknown. */
 const PROTOCOLS: readonly (readonly [number, ProtocolHandler])[] = [
@@ -49,6 +53,7 @@ export function inetInit(net: Net): void {
     prohibit: error(EACCES),
     invalid: error(EINVAL),
   }
+  net.routeCache4 = new RouteCache(ROUTES, 2, verdict(ipRcvUnrouted, RTN_UNREACHABLE))
   for (const [protocol, handler] of PROTOCOLS) net.inetProtos[protocol] = new NetProtocol(handler)
   devAddPack(net, new PacketType(ETH_P_802_2, llcRcv))
   devAddPack(net, new PacketType(ETH_P_ARP, arpRcv))

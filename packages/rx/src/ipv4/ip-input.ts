@@ -95,6 +95,11 @@ function ipRcvRoute(skb: SkBuff): boolean {
   return true
 }
 
+/** The verdict of an empty slot of the route cache: a packet from and to 0.0.0.0 may find one. */
+export function ipRcvUnrouted(skb: SkBuff): number {
+  return ipRcvFinishCore(skb) ? dstInput(skb) : 1
+}
+
 function ipRcvUnlikely(skb: SkBuff): boolean {
   return ipRcvCore(skb) && ipRcvFinishCore(skb)
 }

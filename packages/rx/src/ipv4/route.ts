@@ -32,28 +32,39 @@ const LOCAL_SOURCE = DROP['IP_LOCAL_SOURCE@ip_rcv_finish_core']
 const RPFILTER = DROP['IP_RPFILTER@ip_rcv_finish_core']
 
 const IPPROTO_IGMP = 2
+/** A second place in the cache for who was displaced: the index of a slot's neighbour differs in this bit. */
+const OTHER_SLOT = 2
 const ANY = 0
 const LIMITED_BROADCAST = -1
 
-/** Where the cache has the route of two addresses: the index of the first of two words of `keys`. */
+/**
+ * Where the cache has the route of two addresses: the index of the first of two words of `keys`. The multiplier is
+ * the golden ratio's; without it the hosts of two subnets meet in the same slots.
+ */
 export function routeSlot(daddr: number, saddr: number): number {
-  return (daddr ^ (daddr >>> 11) ^ (saddr << 3) ^ (saddr >>> 8)) & 0x1ffe
+  return (Math.imul(daddr ^ (saddr << 8) ^ (saddr >>> 9), 0x9e3779b1) >>> 19) & 0x1ffe
 }
 
 /** Answers ROUTED, or the index of a drop (DROP). */
 export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number {
-  const { keys, dst } = skb.net.routeCache4
-  const slot = routeSlot(daddr, saddr)
-  if (keys[slot] === daddr && keys[slot + 1] === saddr) {
+  const { keys, dst, empty } = skb.net.routeCache4
+  let slot = routeSlot(daddr, saddr)
+  if (keys[slot] !== daddr || keys[slot + 1] !== saddr) slot ^= OTHER_SLOT
+  if (keys[slot] === daddr && keys[slot + 1] === saddr && dst[slot >>> 1] !== empty) {
     skb.dst = dst[slot >>> 1]
     return ROUTED
   }
   if (isMulticast(daddr)) return ipRouteInputMc(skb, daddr, saddr)
   const reason = ipRouteInputSlow(skb, daddr, saddr)
   if (reason === ROUTED) {
-    keys[slot] = daddr
-    keys[slot + 1] = saddr
-    dst[slot >>> 1] = skb.dst
+    // The newcomer gets the slot that is looked at first, and who was there the other.
+    const first = slot ^ OTHER_SLOT
+    keys[slot] = keys[first]
+    keys[slot + 1] = keys[first + 1]
+    dst[slot >>> 1] = dst[first >>> 1]
+    keys[first] = daddr
+    keys[first + 1] = saddr
+    dst[first >>> 1] = skb.dst
   }
   return reason
 }

@@ -83,6 +83,12 @@ function ip6RcvRoute(skb: SkBuff): boolean {
   return true
 }
 
+/** The verdict of an empty slot of the route cache: a packet to :: may find one. */
+export function ip6RcvUnrouted(skb: SkBuff): number {
+  ip6RouteInput(skb)
+  return dstInput(skb)
+}
+
 function ip6RcvUnlikely(skb: SkBuff): boolean {
   if (!ip6RcvCore(skb)) return false
   ip6RouteInput(skb)

@@ -53,11 +53,10 @@ function mutate(bytes: Uint8Array, offset: number, length: number, random: Rando
 /** Empties the route caches, so that no packet is likely. */
 function forget(host: Host): void {
   const { routeCache4, routeCache6 } = host.net
-  routeCache4.keys.fill(0)
-  routeCache6.keys.fill(0)
-  // As a cache begins (RouteCache).
-  routeCache4.keys[1] = 1
-  routeCache6.keys[3] = 1
+  for (const { keys, dst, empty } of [routeCache4, routeCache6]) {
+    keys.fill(0)
+    dst.fill(empty)
+  }
 }
 
 function ends(host: Host): unknown {
