@@ -12,16 +12,26 @@ import { list } from './terminal/format.js'
 export interface OptionDefinition {
   /** Without the dashes. */
   readonly name: string
-  /** How help calls its value, as `FILE`. */
-  readonly value: string
+  /** How help calls its value, as `FILE`; without one it is a switch. */
+  readonly value?: string
   /** One or several lines for help. */
   readonly help: string
 }
 
+/** A positional argument. */
+export interface PositionalDefinition {
+  readonly name: string
+  readonly help: string
+  /** Must be given. */
+  readonly required?: boolean
+  /** May be given any number of times; the last one only. */
+  readonly repeats?: boolean
+}
+
 /** What a command takes. */
 export interface ArgumentsDefinition {
-  /** Positional arguments, all of them optional, as `CAPTURE`. */
-  readonly positionals: readonly { readonly name: string; readonly help: string }[]
+  /** Positional arguments, as `CAPTURE`. */
+  readonly positionals: readonly PositionalDefinition[]
   readonly options: readonly OptionDefinition[]
 }
 
@@ -30,7 +40,7 @@ export interface GivenArguments {
   readonly help: boolean
   readonly version: boolean
   readonly positionals: readonly string[]
-  /** Text of each option that was given, by name. */
+  /** Text of each option that was given, by name; empty for a switch. */
   readonly options: Readonly<Record<string, string>>
 }
 
@@ -51,7 +61,12 @@ export function readArguments(
     options: {
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },
-      ...Object.fromEntries(definition.options.map(({ name }) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        definition.options.map(({ name, value }) => [
+          name,
+          { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+        ]),
+      ),
     },
     allowPositionals: true,
     strict: false,
@@ -72,6 +87,11 @@ export function readArguments(
     if (!names.includes(name)) throw new UsageError(unknownOption(command, rawName, names))
     if (name in options) throw new UsageError(`${rawName} is given twice; give it once`)
     const valueName = definition.options.find((option) => option.name === name)?.value
+    if (valueName === undefined) {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value; drop "=${value}"`)
+      options[name] = ''
+      continue
+    }
     if (value === undefined || value === '') {
       throw new UsageError(`${rawName} has no value; write ${rawName} ${valueName}`)
     }
@@ -83,10 +103,15 @@ export function readArguments(
     }
     options[name] = value
   }
-  const tooMany = positionals[definition.positionals.length]
-  if (tooMany !== undefined) {
-    const most = list(definition.positionals.map(({ name }) => name)) || 'options only'
+  const { positionals: defined } = definition
+  const tooMany = positionals[defined.length]
+  if (tooMany !== undefined && !defined[defined.length - 1]?.repeats) {
+    const most = list(defined.map(({ name }) => name)) || 'options only'
     throw new UsageError(`unexpected argument "${tooMany}"; ${command} takes ${most}`)
+  }
+  const missing = defined.slice(positionals.length).find(({ required }) => required)
+  if (missing !== undefined) {
+    throw new UsageError(`${missing.name} is missing: ${missing.help}; "${command} --help" tells more`)
   }
   return { ...switches, positionals, options }
 }

@@ -42,3 +42,13 @@ export function oneLine(text: string): string {
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
 }
+
+/** What the system says of a file, without its own repetition of path and call. */
+export function systemMessage(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOENT') return 'there is no such file or folder'
+  if (code === 'EISDIR') return 'it is a directory'
+  if (code === 'ENOTDIR') return 'a part of its path is no directory'
+  if (code === 'EACCES' || code === 'EPERM') return 'this user has no right to'
+  return messageOf(error)
+}

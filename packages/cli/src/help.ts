@@ -2,7 +2,7 @@
  * The text of `--help`: of the program and of each command, from their definitions. Pure, without colour,
  * at most 100 columns wide.
  */
-import type { ArgumentsDefinition } from './arguments.js'
+import type { ArgumentsDefinition, PositionalDefinition } from './arguments.js'
 
 /** What help says of a command. */
 export interface CommandHelp {
@@ -22,12 +22,13 @@ const WIDTH = 100
 /** Help of one command. */
 export function commandHelp(help: CommandHelp): string {
   const { positionals, options } = help.arguments
-  const usage = [`optpoline ${help.name}`, ...positionals.map(({ name }) => `[${name}]`), '[OPTIONS]'].join(
-    ' ',
-  )
+  const usage = [`optpoline ${help.name}`, ...positionals.map(positional), '[OPTIONS]'].join(' ')
   const rows: [string, string][] = [
     ...positionals.map(({ name, help }): [string, string] => [name, help]),
-    ...options.map(({ name, value, help }): [string, string] => [`--${name} ${value}`, help]),
+    ...options.map(({ name, value, help }): [string, string] => [
+      value === undefined ? `--${name}` : `--${name} ${value}`,
+      help,
+    ]),
     ['-h, --help', 'shows this'],
     ['-V, --version', 'shows the version'],
   ]
@@ -42,6 +43,11 @@ export function commandHelp(help: CommandHelp): string {
     .join('\n\n')
     .trimEnd()
     .concat('\n')
+}
+
+function positional({ name, required, repeats }: PositionalDefinition): string {
+  const text = repeats ? `${name}...` : name
+  return required ? text : `[${text}]`
 }
 
 /** Help of the program. */

@@ -10,6 +10,7 @@ const definition: ArgumentsDefinition = {
   options: [
     { name: 'host', value: 'HOST.json', help: 'the host' },
     { name: 'json', value: 'FILE', help: 'the result' },
+    { name: 'quick', help: 'a switch' },
   ],
 }
 
@@ -34,6 +35,24 @@ describe('readArguments', () => {
   it('takes - as a capture, and anything behind --', () => {
     expect(read('-').positionals).toEqual(['-'])
     expect(read('--', '--host').positionals).toEqual(['--host'])
+  })
+
+  it('takes a switch, which has no value', () => {
+    expect(read('--quick', 'a').options).toEqual({ quick: '' })
+    expect(read('--quick', 'a').positionals).toEqual(['a'])
+    expect(mistake('--quick=5')).toBe('--quick takes no value; drop "=5"')
+  })
+
+  it('takes positionals that must be there or may be repeated', () => {
+    const several: ArgumentsDefinition = {
+      positionals: [
+        { name: 'A', help: 'the first', required: true },
+        { name: 'B', help: 'the next', required: true, repeats: true },
+      ],
+      options: [],
+    }
+    expect(readArguments('x', several, ['1', '2', '3']).positionals).toEqual(['1', '2', '3'])
+    expect(() => readArguments('x', several, ['1'])).toThrow('B is missing: the next; "x --help" tells more')
   })
 
   it('takes a value with a dash when it is given by =', () => {

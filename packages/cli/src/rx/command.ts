@@ -6,23 +6,22 @@
  *   3. measure   fresh processes of both variants, with learning shown as it happens
  *   4. report    text or JSON, counters, exit status
  */
-import { access, constants, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { createHost } from '@optpoline/rx'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
 import { CommandError, EXIT } from '../errors.js'
+import { checkOutputs, STANDARD_OUTPUT, saveJson } from '../output-files.js'
 import { drawSection } from '../terminal/table.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { type Counted, countOnce } from './count.js'
 import { Replayer } from './frames.js'
 import { type LearnedInProcess, LearningLog, learningEvent } from './learning.js'
 import { type Measured, measure } from './measure.js'
-import { RX_ARGUMENTS, type RxOptions, rxOptions, STANDARD_OUTPUT } from './options.js'
+import { RX_ARGUMENTS, type RxOptions, rxOptions } from './options.js'
 import { ProgressLine } from './progress.js'
 import { breaksPromise, inputReport, makeReport, type RxReport } from './report.js'
 import { Scratch } from './scratch.js'
-import { type Input, openInput, systemMessage } from './source.js'
+import { type Input, openInput } from './source.js'
 import { opening, sections } from './text.js'
 
 export const rxCommand: Command = {
@@ -87,7 +86,8 @@ class RxRun {
 
   async run(): Promise<number> {
     const { signal, version } = this.#context
-    await this.#checkFiles()
+    const { json, counters } = this.#options
+    await checkOutputs({ json, counters })
     const input = await openInput(this.#options, this.#scratch, signal)
     this.#say(...opening(inputReport(input, this.#options), input.host))
     const counted = count(input, this.#options)
@@ -103,7 +103,7 @@ class RxRun {
       aborted: signal.aborted,
     })
     this.#show(report)
-    if (this.#options.json !== undefined) await this.#save('--json', this.#options.json, report)
+    if (json !== undefined) await saveJson(this.#terminal, '--json', json, report)
     const failure = report.error ?? report.input.error
     if (failure !== null) throw new CommandError(failure)
     return breaksPromise(report) ? EXIT.failure : EXIT.success
@@ -167,53 +167,10 @@ class RxRun {
     if (this.#speaks) this.#terminal.print(`${lines.join('\n')}\n`)
   }
 
-  /** Nobody should wait for a result that then cannot be kept. */
-  async #checkFiles(): Promise<void> {
-    const { json, counters } = this.#options
-    for (const [option, file] of [
-      ['--json', json],
-      ['--counters', counters],
-    ] as const) {
-      if (file === undefined || file === STANDARD_OUTPUT) continue
-      try {
-        await checkWritable(file)
-      } catch (error) {
-        throw cannotWrite(option, file, error)
-      }
-    }
-  }
-
   async #saveCounters({ name }: Input, { counters }: Counted): Promise<void> {
     const { counters: file } = this.#options
-    if (file !== undefined) await this.#save('--counters', file, { ...counters, capture: name })
+    if (file !== undefined) await saveJson(this.#terminal, '--counters', file, { ...counters, capture: name })
   }
-
-  async #save(option: string, file: string, value: unknown): Promise<void> {
-    const text = `${JSON.stringify(value, null, 2)}\n`
-    if (file === STANDARD_OUTPUT) {
-      this.#terminal.print(text)
-      return
-    }
-    try {
-      await writeFile(file, text)
-    } catch (error) {
-      throw cannotWrite(option, file, error)
-    }
-  }
-}
-
-/** Whether a file can be written or made; touches nothing. @throws what the system says against it */
-async function checkWritable(file: string): Promise<void> {
-  const existing = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    return undefined
-  })
-  if (existing?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' })
-  await access(existing ? file : dirname(file), constants.W_OK)
-}
-
-function cannotWrite(option: string, file: string, error: unknown): CommandError {
-  return new CommandError(`${file}: cannot be written for ${option}: ${systemMessage(error)}`)
 }
 
 function count({ host, frames }: Input, { rxChecksum }: RxOptions): Counted {

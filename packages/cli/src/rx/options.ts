@@ -4,6 +4,7 @@
  */
 import { type ArgumentsDefinition, type GivenArguments, oneOf, wholeNumber } from '../arguments.js'
 import { UsageError } from '../errors.js'
+import { STANDARD_OUTPUT } from '../output-files.js'
 
 export const RX_ARGUMENTS: ArgumentsDefinition = {
   positionals: [
@@ -39,9 +40,6 @@ export const RX_ARGUMENTS: ArgumentsDefinition = {
     { name: 'counters', value: 'FILE.json', help: 'writes the counters of one replay, - as above' },
   ],
 }
-
-/** Standard output, as a file's name. */
-export const STANDARD_OUTPUT = '-'
 
 export interface RxOptions {
   /** Path, or `-`; undefined for the sample or generated traffic. */

@@ -14,7 +14,7 @@ import {
   loadCapture,
   writePcap,
 } from '@optpoline/rx/capture'
-import { CommandError, messageOf } from '../errors.js'
+import { CommandError, messageOf, systemMessage } from '../errors.js'
 import { deriveHost } from './default-host.js'
 import { type Frames, framesOfCapture, framesOfTraffic } from './frames.js'
 import type { FrameSource } from './job.js'
@@ -155,14 +155,4 @@ function checkHost(host: HostConfig, name: string): void {
     if (!(error instanceof HostConfigError)) throw error
     throw new CommandError(`${name}: ${error.message.replace(/^host: /, '')}; correct the host`)
   }
-}
-
-/** What the system says of a file, without its own repetition of path and call. */
-export function systemMessage(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOENT') return 'there is no such file or folder'
-  if (code === 'EISDIR') return 'it is a directory'
-  if (code === 'ENOTDIR') return 'a part of its path is no directory'
-  if (code === 'EACCES' || code === 'EPERM') return 'this user has no right to'
-  return messageOf(error)
 }
