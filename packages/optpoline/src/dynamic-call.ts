@@ -6,7 +6,7 @@
 // This file ties a site's entry to its learner. What is learned and how it is patched is elsewhere.
 import { markUsed, whyPlain } from './configure.js'
 import { adaptive } from './learning/adaptive.js'
-import { DynamicSite, type Learner, type Policy, type Target } from './learning/site.js'
+import { DynamicSite, insides, type Learner, type Policy, type Target } from './learning/site.js'
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
 import { settling } from './settle.js'
@@ -84,25 +84,22 @@ export function dynamicMethod<F extends AnyFunction>(
 let lastId = 0
 
 function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
-  const what = kind === 'dynamic call' ? 'dynamicCall' : 'dynamicMethod'
+  const method = kind === 'dynamic method'
+  const what = method ? 'dynamicMethod' : 'dynamicCall'
   const { policy = adaptive, arity } = options
   checkOptions(what, name, arity)
   if (typeof policy?.learn !== 'function') {
     throw new TypeError(`${what} "${name}": unknown policy ${String(policy)}`)
   }
-  const fixed = kind === 'dynamic method' ? 2 : 1
+  const fixed = method ? 2 : 1
   const declared = arity !== undefined
   const capacity = fixed + (arity ?? MAX_LEARNED_ARGUMENTS)
   const site = new DynamicSite(name, ++lastId, kind, capacity)
   if (declared) site.argc = capacity
   const learner = policy.learn(site)
-  const shape: CallShape = {
-    name,
-    kind: kind === 'dynamic method' ? 'method' : 'function',
-    argc: capacity,
-  }
-  const entry = patchableEntry(site, learner, shape, declared)
+  const entry = patchableEntry(site, learner, site.shape(capacity), declared)
   site.observable = decorate(entry, site, policy.name, learner)
+  insides.set(entry, { site, policy, declared })
   register(site.observable)
   return site.observable
 }
@@ -114,13 +111,10 @@ function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, d
       ? (target, ...operands) => (target as { call: Target }).call(...operands)
       : (target, ...operands) => (target as Target)(...operands)
   const where = `${urlOf(site.name, site.id)}/entry.js`
-  if (engine.strategy === 'indirect' && !engine.codegen) {
-    enterPlainState(site)
-    return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
-  }
   if (engine.strategy === 'indirect') {
     enterPlainState(site)
-    return compile<Target>(indirectEntryText(shape, declared), { other: call }, where)
+    if (engine.codegen) return compile<Target>(indirectEntryText(shape, declared), { other: call }, where)
+    return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
   }
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, learner, target as Target, operands.length + 1)

@@ -166,7 +166,7 @@ export function register(site: Observable): void {
 
 /** Every site that is still reachable, in the order of definition. */
 export function sites(): Observable[] {
-  return [...registry].map((reference) => reference.deref()).filter((site) => site !== undefined)
+  return [...registry].flatMap((reference) => reference.deref() ?? [])
 }
 
 /** A name for a target, for people: never parsed, never code. */

@@ -35,23 +35,33 @@ describe('an engine is judged by what it does', () => {
     expect(judged.reason).toContain('older')
   })
 
+  const jsc = { line: 1, column: 1, sourceURL: '', stack: '' }
+  const spiderMonkey = { fileName: '', lineNumber: 1, columnNumber: 1 }
+
   test.each([
-    ['JavaScriptCore', { nativeText: MULTI_LINE }],
+    ['JavaScriptCore', 'jsc', { nativeText: MULTI_LINE, error: jsc }],
+    ['JavaScriptCore that prints functions as V8 does', 'jsc', { nativeText: V8, error: jsc }],
     [
       'JavaScriptCore in a runtime that reports a V8 version',
-      { nativeText: MULTI_LINE, v8Version: '12.4.254' },
+      'jsc',
+      { nativeText: V8, error: jsc, v8Version: '12.4.254' },
     ],
-    [
-      'SpiderMonkey',
-      { nativeText: MULTI_LINE, userAgent: 'Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/141.0' },
-    ],
-    ['an engine that prints nothing known', { nativeText: '' }],
-  ])('%s is called plainly', (_, clues) => {
+    ['SpiderMonkey', 'spidermonkey', { nativeText: MULTI_LINE, error: spiderMonkey }],
+    ['an engine that prints functions on three lines', 'unknown', { nativeText: MULTI_LINE }],
+    ['an engine that prints nothing known', 'unknown', { nativeText: '' }],
+  ])('%s is called plainly', (_, name, clues) => {
     expect(judgeEngine({ ...clues, codegen: true })).toMatchObject({
-      name: 'unknown',
+      name,
       version: 0,
       codegen: true,
       strategy: 'indirect',
+    })
+  })
+
+  test('a version that is none counts as new', () => {
+    expect(judgeEngine({ nativeText: V8, v8Version: 'unreleased', codegen: true })).toMatchObject({
+      version: 0,
+      strategy: 'prototype',
     })
   })
 

@@ -80,6 +80,17 @@ const WARM_UP_CALLS = 400
 /** The target of warm-up calls: it is never a real one, and does nothing. */
 const primer: Target = () => undefined
 
+/** What stands behind a dynamic call that users hold. */
+export interface Inside {
+  readonly site: DynamicSite
+  readonly policy: Policy
+  /** Whether the arity was given. */
+  readonly declared: boolean
+}
+
+/** For entries of this package that do more with a dynamic call: what stands behind it. */
+export const insides = new WeakMap<object, Inside>()
+
 /** State of one dynamic call. */
 export class DynamicSite {
   readonly name: string
@@ -115,6 +126,11 @@ export class DynamicSite {
     return this.newest?.targets ?? []
   }
 
+  /** The shape of a call with `argc` arguments. */
+  shape(argc: number): CallShape {
+    return { name: this.name, kind: this.kind === 'dynamic method' ? 'method' : 'function', argc }
+  }
+
   /** Writes, warms up and publishes a new generation. */
   publish(
     form: Form,
@@ -122,12 +138,7 @@ export class DynamicSite {
     counts: GenerationCounts,
     callbacks: Callbacks,
   ): Generation {
-    const shape: CallShape = {
-      name: this.name,
-      kind: this.kind === 'dynamic method' ? 'method' : 'function',
-      argc: this.argc,
-    }
-    const text = generationText(shape, form, targets.length, engine.warmFallback)
+    const text = generationText(this.shape(this.argc), form, targets.length, engine.warmFallback)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
     const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)

@@ -1,8 +1,9 @@
 // Which JavaScript engine this is, and what it allows.
 //
 // Decided once, when the library loads, from what the engine does (can text become code? how does it
-// print a native function?) and from its version; never from the name of the runtime. The facts behind
-// each choice are measured in docs/engines.md. Nothing here generates or patches anything.
+// print a native function, what does an error carry?) and from its version; never from the name of the
+// runtime. The facts behind each choice are measured in docs/engines.md. Nothing here generates or
+// patches anything.
 
 /** How a caller is led to the newest generation. */
 export type PatchStrategy =
@@ -13,7 +14,7 @@ export type PatchStrategy =
 
 /** What the current engine is and allows. */
 export interface Engine {
-  readonly name: 'v8' | 'unknown'
+  readonly name: 'v8' | 'jsc' | 'spidermonkey' | 'unknown'
   /** Major and minor version as one number (11.3 is 1103); 0 where the engine does not tell. */
   readonly version: number
   /** Whether text may become code here (no content security policy or flag forbids it). */
@@ -34,6 +35,8 @@ export interface Engine {
 export interface EngineClues {
   /** Text of a native function, for example `Array.prototype.push`. */
   readonly nativeText: string
+  /** An error: JavaScriptCore's have a `line`, SpiderMonkey's a `lineNumber`. */
+  readonly error?: object
   /** Version of V8 as the runtime reports it, where it does. */
   readonly v8Version?: string
   /** Whether `new Function` works here. */
@@ -45,32 +48,38 @@ const OLDEST_V8 = 1100
 
 /** Judges the clues; pure. */
 export function judgeEngine(clues: EngineClues): Engine {
-  // V8 prints a native function on one line, JavaScriptCore and SpiderMonkey on three. A runtime's own
-  // version table does not tell: some report a V8 version for compatibility and run something else.
-  const isV8 = /^function push\(\) { \[native code] }$/.test(clues.nativeText)
-  const version = isV8 ? parseVersion(clues) : 0
-  const base = { name: isV8 ? ('v8' as const) : ('unknown' as const), version, codegen: clues.codegen }
+  // V8 prints a native function on one line. Newer JavaScriptCore (Bun 1.4) does too: its errors tell it
+  // apart. A runtime's own version table does not tell: some report a V8 version for compatibility and
+  // run something else.
+  const { error = {} } = clues
+  const name =
+    'line' in error
+      ? 'jsc'
+      : 'lineNumber' in error
+        ? 'spidermonkey'
+        : clues.nativeText === 'function push() { [native code] }'
+          ? 'v8'
+          : 'unknown'
+  // Version 0 where the engine does not tell: browsers do not, and are new.
+  const isV8 = name === 'v8'
+  const [major = 0, minor = 0] = ((isV8 && clues.v8Version) || '').split('.').map(Number)
+  const version = major * 100 + minor || 0
+  const base = { name, version, codegen: clues.codegen } as const
   const indirect = (reason: string): Engine => ({
     ...base,
     strategy: 'indirect',
     reason,
     warmFallback: false,
   })
-  if (!isV8) return indirect('this engine does not inline through a patch point')
+  if (!isV8) return indirect('this engine folds no patch point')
   if (!clues.codegen) return indirect('this host forbids code from text')
-  if (version !== 0 && version < OLDEST_V8) return indirect('older than any V8 measured')
+  if (version && version < OLDEST_V8) return indirect('older than any V8 measured')
   return {
     ...base,
     strategy: 'prototype',
     reason: 'V8 folds an exchanged prototype',
     warmFallback: version === 0 || version >= 1400,
   }
-}
-
-/** 0 where the engine does not tell: browsers do not, and are new. */
-function parseVersion({ v8Version = '' }: EngineClues): number {
-  const parts = /^(\d+)\.(\d+)/.exec(v8Version)
-  return parts ? Number(parts[1]) * 100 + Number(parts[2]) : 0
 }
 
 function mayGenerateCode(): boolean {
@@ -90,6 +99,7 @@ interface RuntimeGlobals {
 export const engine: Engine = (() => {
   const globals = globalThis as RuntimeGlobals
   return judgeEngine({
+    error: new Error(),
     nativeText: Function.prototype.toString.call(Array.prototype.push),
     v8Version: globals.process?.versions?.v8 ?? globals.Deno?.version?.v8 ?? '',
     codegen: mayGenerateCode(),

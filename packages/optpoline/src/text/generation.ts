@@ -84,22 +84,12 @@ export function generationText(shape: CallShape, form: Form, width: number, warm
  * 8 ns in code that stays in V8's middle tier.
  */
 export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
-  return entryText(
-    identifierOf('dynamicCall', shape.name),
-    parameterNames(shape),
-    declared,
-    (operands) => `epoch.cell.current(${operands})`,
-  )
+  return entryText(identifierOf('dynamicCall', shape.name), parameterNames(shape), declared)
 }
 
 /** Text of the entry of a static call. */
 export function staticEntryText(name: string, argc: number, declared: boolean): Code {
-  return entryText(
-    identifierOf('staticCall', name),
-    argumentNames(argc),
-    declared,
-    (operands) => `epoch.cell.current(${operands})`,
-  )
+  return entryText(identifierOf('staticCall', name), argumentNames(argc), declared)
 }
 
 /** Text of a static call's generation: `target0` gets exactly `argc` arguments, and no receiver. */
@@ -111,16 +101,11 @@ export function staticGenerationText(name: string, argc: number): Code {
 }
 
 /** An entry that goes to the newest generation with the argument counts that it serves. */
-function entryText(
-  name: string,
-  parameters: readonly string[],
-  declared: boolean,
-  current: (operands: string) => string,
-): Code {
-  const operands = parameters.join(', ')
-  if (declared) return functionText(name, parameters, [`return ${current(operands)}`])
+function entryText(name: string, parameters: readonly string[], declared: boolean): Code {
+  const current = `return epoch.cell.current(${parameters.join(', ')})`
+  if (declared) return functionText(name, parameters, [current])
   return functionText(name, parameters, [
-    `if (epoch.argc === arguments.length) return ${current(operands)}`,
+    `if (epoch.argc === arguments.length) ${current}`,
     'return other(...arguments)',
   ])
 }
@@ -159,7 +144,7 @@ function callText(kind: CallShape['kind'], callee: string, operands: readonly st
 
 function parameterNames(shape: CallShape): string[] {
   const fixed = shape.kind === 'method' ? ['target', 'receiver'] : ['target']
-  return [...fixed, ...argumentNames(Math.max(0, shape.argc - fixed.length))].slice(0, shape.argc)
+  return [...fixed, ...argumentNames(shape.argc)].slice(0, shape.argc)
 }
 
 function argumentNames(count: number): string[] {
