@@ -60,6 +60,7 @@ class ReceivingHost:
         if "egress" in config:
             self.wire("eth1", config["egress"], EGRESS_PEER_MAC)
             run("ip link set eth1 arp off")  # nobody there would answer: every next hop counts as known
+        self.forwarding()
         self.routing()
         self.join_groups(config["interface"].get("groups", []))
         for entry in config.get("udp", []):
@@ -74,11 +75,11 @@ class ReceivingHost:
         """Every sysctl whose default would make the result depend on the machine or on time."""
         config = self.config
         for family in ("ipv4", "ipv6"):
-            conf = f"/proc/sys/net/{family}/conf"
-            forwarding = config.get("forwarding" + family[-1], False)
             for scope in ("all", "default"):
-                set_value(f"{conf}/{scope}/forwarding", int(forwarding))
-                set_value(f"{conf}/{scope}/accept_source_route", config.get("accept_source_route", 0))
+                set_value(
+                    f"/proc/sys/net/{family}/conf/{scope}/accept_source_route",
+                    config.get("accept_source_route", 0),
+                )
         for scope in ("all", "default"):
             set_value(f"/proc/sys/net/ipv4/conf/{scope}/rp_filter", config.get("rp_filter", 0))
             set_value(f"/proc/sys/net/ipv4/conf/{scope}/accept_local", config.get("accept_local", 0))
@@ -101,6 +102,12 @@ class ReceivingHost:
         if "frag_timeout_s" in config:
             set_value("/proc/sys/net/ipv4/ipfrag_time", config["frag_timeout_s"])
             set_value("/proc/sys/net/ipv6/ip6frag_time", config["frag_timeout_s"])
+
+    def forwarding(self):
+        """After the interfaces: one that is there joins all three groups of routers, a later one only ff02::2."""
+        for family in ("ipv4", "ipv6"):
+            enabled = int(self.config.get("forwarding" + family[-1], False))
+            set_value(f"/proc/sys/net/{family}/conf/all/forwarding", enabled)
 
     def wire(self, name, interface, peer_mac):
         """A veth pair: `name` here, its far end outside, with a packet socket on it."""

@@ -35,6 +35,7 @@ def main():
     arguments.add_argument("capture", type=Path)
     arguments.add_argument("host", type=Path)
     arguments.add_argument("-o", "--output", type=Path, help="write here instead of to stdout")
+    arguments.add_argument("--each", type=Path, help="write here what every single frame moved, a JSON object a line")
     options = arguments.parse_args()
     if os.geteuid():
         sys.exit("replay.py: network namespaces need root; run it with sudo")
@@ -51,6 +52,7 @@ def main():
     if "interface" not in config:
         sys.exit(f"replay.py: {options.host}: no interface; a host.json describes at least that")
     frames = pcapfile.frames(options.capture)
+    each = [] if options.each else None
     counters = {
         "format": 1,
         "capture": options.capture.name,
@@ -58,8 +60,10 @@ def main():
         "config": options.host.name,
         "kernel": platform.release(),
         "frames": len(frames),
-        **replay(frames, config),
+        **replay(frames, config, each),
     }
+    if options.each:
+        options.each.write_text("".join(json.dumps(row) + "\n" for row in each))
     text = json.dumps(counters, indent=2) + "\n"
     if options.output:
         options.output.write_text(text)
@@ -67,10 +71,14 @@ def main():
         sys.stdout.write(text)
 
 
-def replay(frames, config):
-    """Sends every frame to the host of `config`; what the kernel counted, as the body of a counters.json."""
+def replay(frames, config, each=None):
+    """Sends every frame to the host of `config`; what the kernel counted, as the body of a counters.json.
+
+    `each`: a list to which the counters that a frame moved are appended; it makes the run a few times longer.
+    """
     host = ReceivingHost(config)
     before = kernel_counters.read("eth0")
+    latest = before
     refused = []
     previous = frames[0][0] if frames else 0
     for i, (when, frame) in enumerate(frames):
@@ -80,8 +88,12 @@ def replay(frames, config):
         previous = when
         if error := host.send(frame):
             refused.append({"i": i, "len": len(frame), "errno": error})
-        if i % FRAMES_PER_READ == 0:
+        if i % FRAMES_PER_READ == 0 or each is not None:
             host.drain()
+        if each is not None:
+            now = kernel_counters.read("eth0")
+            each.append(moved_by_one(latest, now))
+            latest = now
     settle(host, before, len(frames) - len(refused))
     time.sleep(config.get("settle_s", 0))
     host.drain()
@@ -100,6 +112,16 @@ def replay(frames, config):
         "udp_sockets": host.sockets,
         "taps": host.taps,
         "tx": {name: dict(sorted(table.items())) for name, table in host.sent.items()},
+    }
+
+
+def moved_by_one(before, after):
+    """{"Group.Name": n} of the counters that moved."""
+    return {
+        f"{group}.{name}": count
+        for group, names in kernel_counters.moved(before, after).items()
+        for name, count in names.items()
+        if count
     }
 
 

@@ -6,6 +6,7 @@
  * datagram, as in Linux. Bytes are copied, because frames lie in buffers that are reused. Memory is bounded by
  * ipfrag_high_thresh: beyond it new datagrams are refused until old ones time out.
  */
+import { copyBytes } from './bytes.js'
 import { dropHeld } from './skb-end.js'
 import { CLOCK_NOW, type FragPeer, FragQueue, type FragTable, type Net, type SkBuff } from './structs.js'
 
@@ -113,7 +114,7 @@ export function fragInsert(
     runs.splice(i, 0, { start, end })
   }
   const length = end - start
-  q.pieces.push({ offset: start, bytes: skb.data.slice(at, at + length) })
+  q.pieces.push({ offset: start, bytes: copyBytes(skb.data, at, at + length) })
   q.meat += length
   const memory = truesize(length)
   q.memory += memory

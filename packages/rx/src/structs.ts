@@ -422,6 +422,8 @@ export class FragQueue {
   ecn = 0
   /** The first fragment's bytes in front of the fragmentable part. */
   header: Uint8Array | null = null
+  /** The packet type of the first fragment: the datagram's. */
+  pktType = 0
   /** Of IPv6: where the next-header byte of the fragment header's predecessor lies in `header`. */
   nhoff = 0
   memory = 0

@@ -3,6 +3,7 @@
  * and from then on passes everything on to that format's reader. What is no capture gets the error that
  * says what it looks like.
  */
+import { copyBytes } from '../bytes.js'
 import { describeFirstBytes, FIRST_BYTES } from './first-bytes.js'
 import type { ByteWindow, CaptureFormat, FormatReader } from './format.js'
 import type { Delivery } from './frame.js'
@@ -45,8 +46,9 @@ export class FormatDetector implements FormatReader {
     this.#reader =
       PcapReader.recognise(view, start, this.#delivery) ?? PcapngReader.recognise(view, start, this.#delivery)
     if (this.#reader) return this.#reader.read(window, start, end)
-    this.#firstBytes = window.bytes.slice(start, Math.min(end, start + FIRST_BYTES))
-    if (end - start < FIRST_BYTES) this.#needed = FIRST_BYTES
+    this.#firstBytes = copyBytes(window.bytes, start, Math.min(end, start + FIRST_BYTES))
+    // One more at a time: the capture may end before all of them, and its error tells what was there.
+    if (end - start < FIRST_BYTES) this.#needed = end - start + 1
     else this.#fail()
     return start
   }

@@ -38,8 +38,12 @@ const ADDRESS_REPLY = 18
 const EXT_ECHO = 42
 const EXT_ECHO_REPLY = 43
 
-const IPPROTO_TCP = 6
 const IPPROTO_UDP = 17
+/**
+ * Protocols whose every error counts, because no socket of them is here: TCP, UDP-Lite, and 255, which no packet
+ * that arrives has a handler for.
+ */
+const WITHOUT_SOCKETS: readonly number[] = [6, 136, 255]
 const IP_HEADER = 20
 
 /** The handler of protocol 1. */
@@ -120,7 +124,7 @@ function socketDeliver(skb: SkBuff): void {
     return
   }
   const protocol = view.getUint8(inner + 9)
-  if (protocol === IPPROTO_TCP) net.mib[IN_ERRORS]++
+  if (WITHOUT_SOCKETS.includes(protocol)) net.mib[IN_ERRORS]++
   if (protocol !== IPPROTO_UDP) return
   const ports = view.getInt32(inner + header)
   const sk = udpLookupFlow4(

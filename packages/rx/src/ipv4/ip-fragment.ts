@@ -5,6 +5,7 @@
  * ipfrag_max_dist fragments of other datagrams since its last one starts anew: its identification has
  * probably wrapped around.
  */
+import { copyBytes } from '../bytes.js'
 import { DROP } from '../drop.js'
 import {
   ECN_TABLE,
@@ -94,7 +95,8 @@ function queueFragment(skb: SkBuff, q: FragQueue): boolean {
   q.ecn |= 1 << (view.getUint8(networkHeader + 1) & 3)
   if (start === 0) {
     q.firstIn = true
-    q.header = skb.data.slice(networkHeader, transportHeader)
+    q.header = copyBytes(skb.data, networkHeader, transportHeader)
+    q.pktType = skb.pktType
   }
   return fragComplete(q) && reassemble(skb, q)
 }
@@ -141,6 +143,7 @@ function reassemble(skb: SkBuff, q: FragQueue): boolean {
   skb.view.setUint16(2, total)
   skb.view.setUint16(6, 0)
   skb.data[1] |= ecn
+  skb.pktType = q.pktType
   skb.macHeader = 0
   skb.networkHeader = 0
   skb.offset = 0

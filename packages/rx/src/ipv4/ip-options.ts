@@ -4,6 +4,7 @@
  * The checks are Linux's, one by one and in its order, because one malformed option costs the packet. Options
  * that Linux would fill in (record route, timestamp) are left as they are: nothing is sent on.
  */
+import { copyBytes } from '../bytes.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -142,7 +143,7 @@ function followSourceRoute(skb: SkBuff, at: number, routeInput: RouteInput): boo
 /** The packet goes on to `daddr`, in a copy: the frame is the caller's. Answers where `at` lies in it. */
 function readdress(skb: SkBuff, daddr: number, at: number): number {
   const base = skb.networkHeader
-  skb.data = skb.data.slice(base, base + skb.len)
+  skb.data = copyBytes(skb.data, base, base + skb.len)
   skb.view = new DataView(skb.data.buffer)
   skb.view.setInt32(16, daddr)
   skb.macHeader = 0

@@ -151,7 +151,8 @@ function hopOption(skb: SkBuff, at: number, option: number): boolean {
     case TLV_IOAM:
       return ((at - skb.networkHeader) & 3) === 0 || badTlv(skb)
     case TLV_CALIPSO:
-      return (length >= 8 && view.getUint8(at + 6) * 4 + 8 <= length) || badTlv(skb)
+      // No labelled networking here: calipso_validate refuses every label, as IPv4's CIPSO.
+      return badTlv(skb)
     case TLV_JUMBO:
       return jumboOption(skb, at, length)
     default:

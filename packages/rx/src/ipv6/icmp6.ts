@@ -29,8 +29,9 @@ const FRAG_OKS = MIB['Ip6.FragOKs']
 const FRAG_CREATES = MIB['Ip6.FragCreates']
 
 const IPPROTO_ICMPV6 = 58
-const IPPROTO_TCP = 6
 const IPPROTO_UDP = 17
+/** See ipv4/icmp.ts. */
+const WITHOUT_SOCKETS: readonly number[] = [6, 136, 255]
 const IPV6_HEADER = 40
 const FRAGMENT_HEADER = 8
 
@@ -102,7 +103,7 @@ function notify(skb: SkBuff): number {
   }
   if (at + 8 > end) return icmpError(skb, TOO_SMALL)
   // Which of our sockets sent it: the quoted packet's source is ours.
-  if (nexthdr === IPPROTO_TCP) skb.mib[IN_ERRORS]++
+  if (WITHOUT_SOCKETS.includes(nexthdr)) skb.mib[IN_ERRORS]++
   else if (nexthdr === IPPROTO_UDP && udpLookupFlow6(skb.net, view, inner + 8, view.getInt32(at)) === null)
     skb.mib[IN_ERRORS]++
   return consumed(skb)

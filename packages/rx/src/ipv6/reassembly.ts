@@ -4,6 +4,7 @@
  * Answers 1 when the packet goes on (whole, or never really a fragment), -1 when it waits or was dropped. Unlike
  * IPv4's, a source's other fragments do not matter, and a fragment that breaks the rules of RFC 8200 is answered.
  */
+import { copyBytes } from '../bytes.js'
 import { DROP } from '../drop.js'
 import {
   ECN_TABLE,
@@ -114,7 +115,8 @@ function queueFragment(skb: SkBuff, q: FragQueue, field: number): number {
   if (start === 0) {
     q.firstIn = true
     q.nhoff = skb.nhoff
-    q.header = skb.data.slice(networkHeader, transportHeader)
+    q.header = copyBytes(skb.data, networkHeader, transportHeader)
+    q.pktType = skb.pktType
     // The fragment header goes; the one before it names what follows.
     q.header[skb.nhoff] = view.getUint8(transportHeader)
   }
@@ -139,6 +141,7 @@ function reassemble(skb: SkBuff, q: FragQueue): number {
   skb.view = new DataView(skb.data.buffer)
   skb.view.setUint16(4, payload)
   skb.data[1] |= ecn << 4
+  skb.pktType = q.pktType
   skb.macHeader = 0
   skb.networkHeader = 0
   skb.transportHeader = header.length

@@ -1,10 +1,11 @@
 /*
- * Asks this machine's kernel about mutated captures and holds the receive path against it:
+ * Asks this machine's kernel about captures that no program sends, and holds the receive path against it: mutations
+ * of the reference captures (mutate.mjs), or frames of other kinds, built layer by layer (kinds.mjs):
  *
- *   sudo node packages/rx/test/kernel/fuzz.mjs [FIRST_SEED [RUNS [FRAMES]]]
+ *   sudo node packages/rx/test/kernel/fuzz.mjs [FIRST_SEED [RUNS [FRAMES [mutated|kinds]]]]
  *
  * Needs the built package and what scripts/record-sample/replay.py needs (root, Linux, iproute2). Prints each seed
- * whose counters differ, the counters, and the fewest frames that still differ; ends with 1 if there was one.
+ * whose counters differ, the counters, and the frames at which they do; ends with 1 if there was one.
  * Not part of the test run: it takes two seconds a seed and a kernel like the reference one.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,30 +14,38 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createHost } from '../../dist/index.js'
+import { kinds } from './kinds.mjs'
 import { mutated } from './mutate.mjs'
 
 const RIG = fileURLToPath(new URL('../../../../scripts/record-sample/replay.py', import.meta.url))
 /**
  * What the host sends; and fragments of its answers, which follow path MTUs that nobody keeps here. A host with
- * source routes in what it answers to may hear its own answer: then exactly the counters of LOOPED moved more.
+ * source routes in what it answers to may hear its own answer, received like any other: then only the counters of LOOPED
+ * differ, and none of the frames' own.
  */
 const NOT_COMPARED = /^(Out(?!ForwDatagrams)|tx_|Frag(OKs|Creates)$)/
-const LOOPED = ['Ip.InReceives', 'IpExt.InOctets', 'IpExt.InNoECTPkts'].sort().join()
+const LOOPED =
+  /^(Ip\.(InReceives|InHdrErrors|ForwDatagrams)|IpExt\.InOctets|IpExt\.In(NoECT|ECT0|ECT1|CE)Pkts):/
+/** Frames shown of a seed that differs. */
+const MOST_ROWS = 8
 
-const [first = 1, runs = 20, count = 3000] = process.argv.slice(2).map(Number)
+const [first = 1, runs = 20, count = 3000] = process.argv.slice(2, 5).map(Number)
+const generate = { mutated, kinds }[process.argv[5] ?? 'mutated']
+if (generate === undefined) throw new Error(`${process.argv[5]} is neither mutated nor kinds`)
 const folder = mkdtempSync(join(tmpdir(), 'rx-fuzz-'))
 let differing = 0
 try {
   for (let seed = first; seed < first + runs; seed++) {
-    const { frames, host } = mutated(seed, count)
+    const { frames, host } = generate(seed, count)
     const found = differences(frames, host)
     if (found.length === 0) continue
+    const rows = frameDifferences(frames, host)
+    if (rows.length === 0 && found.every((line) => LOOPED.test(line))) continue
     differing++
-    const few = fewest(frames, host)
-    console.log(
-      `seed ${seed}:\n  ${found.join('\n  ')}\n  fewest frames:\n  ${differences(few, host).join('\n  ')}`,
-    )
-    for (const frame of few) console.log(`    ${frame.toString('hex')}`)
+    console.log(`seed ${seed}:\n  ${found.join('\n  ')}`)
+    for (const { i, ours, kernel } of rows.slice(0, MOST_ROWS))
+      console.log(`  frame ${i}, ours ${ours}, kernel ${kernel}\n    ${frames[i].toString('hex')}`)
+    console.log(`  ${rows.length} frames differ when the counters are read after each`)
     const { forwarding4, forwarding6, rp_filter, accept_local, interface: eth0, routes } = host
     console.log(
       `    ${JSON.stringify({ forwarding4, forwarding6, rp_filter, accept_local, mtu: eth0.mtu, routes: routes.length })}`,
@@ -53,7 +62,6 @@ function differences(frames, host) {
   const kernel = askKernel(frames, host)
   const ours = receive(frames, host)
   const out = []
-  const keys = []
   for (const group of new Set([...Object.keys(kernel.counters), ...Object.keys(ours.counters)]))
     for (const name of new Set([
       ...Object.keys(kernel.counters[group] ?? {}),
@@ -62,15 +70,51 @@ function differences(frames, host) {
       const [a, b] = [ours, kernel].map(({ counters }) => counters[group]?.[name] ?? 0)
       if (a === b || NOT_COMPARED.test(name)) continue
       out.push(`${group}.${name}: ours ${a}, kernel ${b}`)
-      keys.push(`${group}.${name}`)
     }
-  if (keys.sort().join() === LOOPED) return []
   for (const part of ['udp_sockets', 'taps'])
     kernel[part].forEach((row, i) => {
       const [a, b] = [JSON.stringify(ours[part][i]), JSON.stringify(row)]
       if (a !== b) out.push(`${part}[${i}]: ours ${a}, kernel ${b}`)
     })
   return out
+}
+
+/** The frames after which the path and the kernel have counted different things. */
+function frameDifferences(frames, config) {
+  const each = join(folder, 'each.jsonl')
+  askKernel(frames, config, ['--each', each])
+  const rows = readFileSync(each, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const host = createHost(config)
+  const out = []
+  let before = flat(host.counters().counters)
+  frames.forEach((frame, i) => {
+    host.receive(frame, 0, frame.length, 1000)
+    const after = flat(host.counters().counters)
+    const ours = {}
+    const kernel = {}
+    for (const key of new Set([...Object.keys(after), ...Object.keys(rows[i])])) {
+      if (NOT_COMPARED.test(key.slice(key.indexOf('.') + 1))) continue
+      const moved = (after[key] ?? 0) - (before[key] ?? 0)
+      if (moved === (rows[i][key] ?? 0)) continue
+      ours[key] = moved
+      kernel[key] = rows[i][key] ?? 0
+    }
+    if (Object.keys(ours).length > 0 && !(kernel['Ip.InReceives'] > 1))
+      out.push({ i, ours: JSON.stringify(ours), kernel: JSON.stringify(kernel) })
+    before = after
+  })
+  return out
+}
+
+function flat(counters) {
+  return Object.fromEntries(
+    Object.entries(counters).flatMap(([group, names]) =>
+      Object.entries(names).map(([name, count]) => [`${group}.${name}`, count]),
+    ),
+  )
 }
 
 function receive(frames, config) {
@@ -80,32 +124,17 @@ function receive(frames, config) {
   return host.counters()
 }
 
-function askKernel(frames, host) {
+function askKernel(frames, host, more = []) {
   const [pcap, json, counters] = ['frames.pcap', 'host.json', 'counters.json'].map((name) =>
     join(folder, name),
   )
   writeFileSync(pcap, pcapOf(frames))
   writeFileSync(json, JSON.stringify(host))
-  const { status, stderr } = spawnSync('python3', [RIG, pcap, json, '-o', counters], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('python3', [RIG, pcap, json, '-o', counters, ...more], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`the rig failed: ${stderr.trim()}`)
   return JSON.parse(readFileSync(counters, 'utf8'))
-}
-
-/** A part of the frames that still differs: halves, then smaller parts left out, as long as it does. */
-function fewest(frames, host) {
-  let step = frames.length >> 1
-  while (step >= 1 && frames.length > 1) {
-    let removed = false
-    for (let at = 0; at < frames.length; ) {
-      const rest = [...frames.slice(0, at), ...frames.slice(at + step)]
-      if (rest.length > 0 && differences(rest, host).length > 0) {
-        frames = rest
-        removed = true
-      } else at += step
-    }
-    step = removed ? Math.min(step, frames.length >> 1) : step >> 1
-  }
-  return frames
 }
 
 function pcapOf(frames) {

@@ -6,6 +6,7 @@
  * answers when it likes: queries of group membership, errors sent to its own addresses.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { bytes4, bytes6, randomFrom, sum } from './random.mjs'
 
 const FIXTURES = new URL('../fixtures/rx-oracle/', import.meta.url)
 const V4 = [
@@ -13,7 +14,7 @@ const V4 = [
   ...['239.1.2.3', '239.9.9.9', '224.0.0.251', '10.1.0.1', '10.2.0.1', '10.3.0.1', '10.9.0.5', '10.9.9.9'],
   ...['203.0.113.9', '198.51.100.9', '198.51.100.1', '198.51.100.255', '127.0.0.1', '127.9.9.9', '0.0.0.0'],
   ...['0.0.0.1', '240.0.0.1', '169.254.9.9'],
-].map((text) => text.split('.').map(Number))
+].map(bytes4)
 const V6 = [
   ...[
     '2001:db8:1::1',
@@ -204,14 +205,7 @@ function fixTransport(frame, at, length, protocol, addresses) {
   frame.writeUInt16BE(~sum(frame, at, covered, pseudo) & 0xffff || 0xffff, at + field)
 }
 
-function sum(bytes, at, length, start) {
-  let total = start
-  for (let i = 0; i < length; i += 2) total += (bytes[at + i] << 8) | (i + 1 < length ? bytes[at + i + 1] : 0)
-  while (total > 0xffff) total = (total & 0xffff) + (total >>> 16)
-  return total
-}
-
-function randomHost({ below }) {
+export function randomHost({ below }) {
   const host = JSON.parse(readFileSync(new URL('ip4-forward.host.json', FIXTURES), 'utf8'))
   host.interface.groups = ['239.1.2.3', 'ff05::1234']
   host.udp = [
@@ -268,29 +262,4 @@ function readFrames(url) {
     at += 16 + length
   }
   return frames.filter((frame) => frame.length >= 14)
-}
-
-function bytes6(text) {
-  const [head, tail] = text
-    .split('::')
-    .map((half) =>
-      half === ''
-        ? []
-        : half
-            .split(':')
-            .flatMap((group) => [Number.parseInt(group, 16) >>> 8, Number.parseInt(group, 16) & 255]),
-    )
-  return [...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]
-}
-
-/** mulberry32. */
-function randomFrom(seed) {
-  let state = seed | 0
-  const below = (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000) * bound)
-  }
-  return { below, pick: (items) => items[below(items.length)] }
 }
