@@ -8,6 +8,7 @@
 
 const DROPS = [
   // Link
+  'FULL_RING@rx_ring',
   'UNHANDLED_PROTO@__netif_receive_skb_core',
   'NOT_SPECIFIED@skb_vlan_untag',
   'NOT_SPECIFIED@llc_rcv',

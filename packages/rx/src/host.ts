@@ -8,6 +8,7 @@
 import { parseIpv4, parseIpv6 } from './address.js'
 import { netifReceiveSkbList } from './dev-list.js'
 import { DROP_NAMES } from './drop.js'
+import { type ClockKind, FrameClock } from './frame-clock.js'
 import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
 import { ip6FragExpire } from './ipv6/reassembly.js'
@@ -53,7 +54,7 @@ export interface HostOptions {
    * What the time between two frames means. `gaps` (default): half a second or more passes, less does not, as
    * in a capture that is replayed at once. `frames`: every timestamp counts, as on a live wire.
    */
-  clock?: 'gaps' | 'frames'
+  clock?: ClockKind
   /** Told what the host would send. */
   onTransmit?: TransmitHook
 }
@@ -132,7 +133,7 @@ export class Host {
   private readonly taps: Tap[] = []
   private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
   declare private readonly settleSeconds: number
-  declare private readonly realGap: number
+  declare private readonly frameClock: FrameClock
 
   constructor(config: HostConfig, options: HostOptions) {
     const host = parseHostConfig(config)
@@ -140,7 +141,7 @@ export class Host {
     this.device = this.net.devices[0]
     this.net.skb = new SkBuff(this.device)
     this.settleSeconds = host.settle
-    this.realGap = options.clock === 'frames' ? Number.MIN_VALUE : 0.5
+    this.frameClock = new FrameClock(options.clock)
     this.device.rxFlags = options.rxChecksum === 'trust' ? CSUM_UNNECESSARY : 0
     this.net.transmitHook = options.onTransmit ?? null
     this.net.clock[CLOCK_FRAME] = Number.NaN
@@ -201,7 +202,7 @@ export class Host {
         const offset = offsets[i]
         const length = lengths[i]
         if (offset + length > data.length) throw outside(data, offset, length)
-        if (used === NAPI_WEIGHT || (timestamps !== undefined && this.isReal(timestamps[i]))) {
+        if (used === NAPI_WEIGHT || (timestamps !== undefined && this.frameClock.gap(timestamps[i]) > 0)) {
           netifReceiveSkbList(list.take())
           used = 0
         }
@@ -240,16 +241,11 @@ export class Host {
     if (!linkReceive(skb, linkType, offset, length)) this.refuse(length)
   }
 
-  private isReal(timestamp: number): boolean {
-    return timestamp - this.net.clock[CLOCK_FRAME] >= this.realGap
-  }
-
   /** The time of a frame. A gap that is real passes; the first frame has none. */
   private tick(timestamp: number): void {
-    const { clock } = this.net
-    const gap = timestamp - clock[CLOCK_FRAME]
-    clock[CLOCK_FRAME] = timestamp
-    if (gap >= this.realGap) this.advance(gap)
+    this.net.clock[CLOCK_FRAME] = timestamp
+    const gap = this.frameClock.tick(timestamp)
+    if (gap > 0) this.advance(gap)
   }
 
   private useBuffer(skb: SkBuff, data: Uint8Array): void {
@@ -277,7 +273,12 @@ export class Host {
 
   /** Lets `seconds` of virtual time pass: reassemblies time out. */
   advance(seconds: number): void {
-    this.net.clock[CLOCK_NOW] += seconds
+    this.advanceTo(this.net.clock[CLOCK_NOW] + seconds)
+  }
+
+  /** Sets virtual time, which begins at 0, for hosts that share a clock; it must not go back. */
+  advanceTo(seconds: number): void {
+    this.net.clock[CLOCK_NOW] = seconds
     ipFragExpire(this.net)
     ip6FragExpire(this.net)
   }

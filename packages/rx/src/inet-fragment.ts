@@ -148,7 +148,7 @@ export function fragExpire(net: Net, table: FragTable, expire: (net: Net, q: Fra
 }
 
 /** Memory that a fragment takes in Linux: the buffer and its bookkeeping, as slabs round it up. */
-function truesize(length: number): number {
+export function truesize(length: number): number {
   return 256 + 512 * Math.ceil((length + 448) / 512)
 }
 

@@ -110,7 +110,15 @@ const GROUPS = {
   ],
   Udp6: ['InDatagrams', 'NoPorts', 'InErrors', 'RcvbufErrors', 'InCsumErrors', 'IgnoredMulti', 'MemErrors'],
   UdpLite6: ['InDatagrams', 'NoPorts', 'InErrors', 'RcvbufErrors', 'InCsumErrors'],
-  Link: ['rx_packets', 'rx_bytes', 'rx_dropped', 'rx_nohandler', 'rx_otherhost_dropped', 'rx_errors'],
+  Link: [
+    'rx_packets',
+    'rx_bytes',
+    'rx_dropped',
+    'rx_nohandler',
+    'rx_otherhost_dropped',
+    'rx_errors',
+    'rx_missed_errors',
+  ],
 } as const
 
 type Groups = typeof GROUPS

@@ -38,7 +38,7 @@ const IPV6_MIN_MTU = 1280
 /** IPFRAG_TIME and IPV6_FRAG_TIMEOUT, in seconds; IPFRAG_HIGH_THRESH in bytes. */
 const IPFRAG_TIME = 30
 const IP6FRAG_TIME = 60
-const IPFRAG_HIGH_THRESH = 4 * 1024 * 1024
+export const IPFRAG_HIGH_THRESH = 4 * 1024 * 1024
 
 export function createNet(host: ParsedHost): Net {
   const net = new Net({

@@ -62,6 +62,11 @@ export class LinkTypeError extends Error {
   }
 }
 
+/** Bytes of the link header; undefined for link types that are not received. */
+export function linkHeaderLength(linkType: number): number | undefined {
+  return HEADER_LENGTHS.get(linkType)
+}
+
 /** Whether the receive path takes frames of this LINKTYPE_* number. */
 export function isReceivedLinkType(linkType: number): boolean {
   return HEADER_LENGTHS.has(linkType)
@@ -81,24 +86,27 @@ export function linkReceive(skb: SkBuff, linkType: number, offset: number, lengt
   skb.macHeader = offset
   skb.offset = offset + header
   skb.len = length - header
-  skb.pktType = PACKET_HOST
-  netifReceiveSkb(skb, protocolOf(skb, linkType, offset))
+  skb.pktType = packetTypeOf(skb.view, linkType, offset)
+  netifReceiveSkb(skb, linkProtocol(skb.view, linkType, offset))
   return true
 }
 
-/** The ethertype; sets `skb.pktType` where the frame says it. */
-function protocolOf(skb: SkBuff, linkType: number, offset: number): number {
-  const { view } = skb
+/** Whom the frame was for, where it says it. */
+function packetTypeOf(view: DataView, linkType: number, offset: number): number {
+  if (linkType === LINKTYPE_LINUX_SLL) return cookedPacketType(view.getUint16(offset))
+  return linkType === LINKTYPE_LINUX_SLL2 ? cookedPacketType(view.getUint8(offset + 10)) : PACKET_HOST
+}
+
+/** The ethertype of a frame that has its whole link header and a byte more where that has none; not Ethernet. */
+export function linkProtocol(view: DataView, linkType: number, offset: number): number {
   switch (linkType) {
     case LINKTYPE_IPV4:
       return ETH_P_IP
     case LINKTYPE_IPV6:
       return ETH_P_IPV6
     case LINKTYPE_LINUX_SLL:
-      skb.pktType = cookedPacketType(view.getUint16(offset))
       return cookedProtocol(view.getUint16(offset + 14), view.getUint16(offset + 2))
     case LINKTYPE_LINUX_SLL2:
-      skb.pktType = cookedPacketType(view.getUint8(offset + 10))
       return cookedProtocol(view.getUint16(offset), view.getUint16(offset + 8))
     case LINKTYPE_NULL:
       // In the byte order of the machine that captured, which only the value tells.

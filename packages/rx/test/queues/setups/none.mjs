@@ -1,0 +1,1 @@
+// A setup that exports nothing.
