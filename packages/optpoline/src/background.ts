@@ -10,14 +10,13 @@ interface Entry {
 }
 
 let entries: Entry[] = []
-let timer: unknown
+let timer: Timer | undefined
 let timerDue = 0
 
-/** Milliseconds on a clock that never goes back. */
-export const now: () => number = (() => {
-  const { performance } = globalThis as { readonly performance?: { now(): number } }
-  return performance ? () => performance.now() : () => Date.now()
-})()
+const { performance: clock = Date } = globalThis as { readonly performance?: { now(): number } }
+
+/** Milliseconds on a clock that never goes back, where the runtime has one. */
+export const now = (): number => clock.now()
 
 /** Runs `run(owner)` once, `delay` milliseconds from now or later, unless the owner was collected. */
 export function later<T extends object>(owner: T, delay: number, run: (owner: T) => void): void {
@@ -37,10 +36,12 @@ export function poll(): void {
   }
 }
 
+/** A number in browsers, an object in Node. */
+type Timer = { unref?(): void }
 interface Timers {
-  setTimeout?(run: () => void, delay: number): unknown
-  clearTimeout?(timer: never): void
-  readonly Deno?: { unrefTimer?(timer: unknown): void }
+  setTimeout?(run: () => void, delay: number): Timer
+  clearTimeout?(timer: Timer | undefined): void
+  readonly Deno?: { unrefTimer?(timer: Timer): void }
 }
 
 // Taken once: a test that replaces the clock of the program does not replace the clock of this library.
@@ -48,14 +49,11 @@ const { setTimeout, clearTimeout, Deno } = globalThis as Timers
 
 function arm(due: number): void {
   if (!setTimeout || (timer !== undefined && due >= timerDue)) return
-  if (timer !== undefined) clearTimeout?.(timer as never)
+  clearTimeout?.(timer)
   timerDue = due
   timer = setTimeout(fire, Math.max(1, Math.ceil(due - now())))
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer) {
-    ;(timer as { unref(): void }).unref()
-  } else {
-    Deno?.unrefTimer?.(timer)
-  }
+  if (timer.unref) timer.unref()
+  else Deno?.unrefTimer?.(timer)
 }
 
 function fire(): void {

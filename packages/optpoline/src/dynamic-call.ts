@@ -6,18 +6,13 @@
 // This file ties a site's entry to its learner. What is learned and how it is patched is elsewhere.
 import { markUsed, whyPlain } from './configure.js'
 import { adaptive } from './learning/adaptive.js'
-import { DynamicSite, insides, type Learner, type Policy, type Target } from './learning/site.js'
+import { DynamicSite, insides, type Policy, type Target } from './learning/site.js'
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
 import { settling } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
-import {
-  type CallShape,
-  dynamicEntryText,
-  indirectEntryText,
-  MAX_LEARNED_ARGUMENTS,
-} from './text/generation.js'
+import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
 import { prototypePatchPoint } from './text/patch-point.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
@@ -96,16 +91,16 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
   const capacity = fixed + (arity ?? MAX_LEARNED_ARGUMENTS)
   const site = new DynamicSite(name, ++lastId, kind, capacity)
   if (declared) site.argc = capacity
-  const learner = policy.learn(site)
-  const entry = patchableEntry(site, learner, site.shape(capacity), declared)
-  site.observable = decorate(entry, site, policy.name, learner)
-  insides.set(entry, { site, policy, declared })
+  site.learner = policy.learn(site)
+  site.observable = decorate(patchableEntry(site, declared), site, policy.name)
+  insides.set(site.observable, { site, policy, declared })
   register(site.observable)
   return site.observable
 }
 
 /** Builds the entry that this engine allows. */
-function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, declared: boolean): Target {
+function patchableEntry(site: DynamicSite, declared: boolean): Target {
+  const shape = site.shape(site.capacity)
   const call: Target =
     shape.kind === 'method'
       ? (target, ...operands) => (target as { call: Target }).call(...operands)
@@ -117,7 +112,7 @@ function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, d
     return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
   }
   const other: Target = (target, ...operands) => {
-    serveElsewhere(site, learner, target as Target, operands.length + 1)
+    serveElsewhere(site, target as Target, operands.length + 1)
     return call(target, ...operands)
   }
   site.patchPoint = settling(prototypePatchPoint(dynamicEntryText(shape, declared), other, where))
@@ -125,7 +120,7 @@ function patchableEntry(site: DynamicSite, learner: Learner, shape: CallShape, d
 }
 
 /** A call that no generation serves: the first ones, and those with an unusual argument count. */
-function serveElsewhere(site: DynamicSite, learner: Learner, target: Target, argc: number): void {
+function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
   markUsed()
   if (site.state === 'off') return
   if (site.state === 'new') {
@@ -135,7 +130,7 @@ function serveElsewhere(site: DynamicSite, learner: Learner, target: Target, arg
       return
     }
   }
-  learner.unserved(target, argc)
+  site.learner.unserved(target, argc)
 }
 
 /** Enters the state in which the site stays plain for good, if there is a reason to. */
@@ -145,17 +140,17 @@ function enterPlainState(site: DynamicSite): boolean {
   return plain !== undefined
 }
 
-function decorate(entry: Target, site: DynamicSite, policy: string, learner: Learner): Observable {
+function decorate(entry: Target, site: DynamicSite, policy: string): Observable {
   return Object.defineProperties(entry, {
     name: { value: site.name, configurable: true },
-    stats: { value: () => statsOf(site, policy, learner) },
+    stats: { value: () => statsOf(site, policy) },
     source: { value: () => site.newest?.text ?? '' },
-    relearn: { value: () => learner.relearn() },
+    relearn: { value: () => site.learner.relearn() },
   }) as unknown as Observable
 }
 
-function statsOf(site: DynamicSite, policy: string, learner: Learner): SiteStats {
-  const { hits, candidates, misses, overflow, coverage } = learner.counts()
+function statsOf(site: DynamicSite, policy: string): SiteStats {
+  const { hits, candidates, misses, overflow, coverage } = site.learner.counts()
   const treeRuns = site.state === 'counting' || site.state === 'promoted'
   return {
     name: site.name,

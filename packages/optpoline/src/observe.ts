@@ -79,6 +79,8 @@ export interface Observable {
 
 /** Event names and what each carries. */
 export interface Events {
+  /** A site was defined. */
+  define: { readonly site: Observable }
   /** Statistics were summed and a decision was made. */
   relearn: { readonly site: Observable; readonly decision: string; readonly calls: number }
   /** A tree with other branches than before was published. */
@@ -92,6 +94,7 @@ export interface Events {
 type Listener<E extends keyof Events> = (event: Events[E]) => void
 
 const listeners: { [E in keyof Events]: Set<Listener<E>> } = {
+  define: new Set(),
   relearn: new Set(),
   promote: new Set(),
   demote: new Set(),
@@ -115,41 +118,30 @@ export function on<E extends keyof Events>(event: E, listener: Listener<E>): () 
 
 /** Tells listeners and diagnostics channels; `describe` runs only if there is one. */
 export function emit<E extends keyof Events>(event: E, describe: () => Events[E]): void {
-  const channel = diagnostics(event)
+  const node = (globalThis as NodeGlobals).process
+  const channel = node?.getBuiltinModule?.('node:diagnostics_channel')?.channel?.(`optpoline:${event}`)
   const told = [...listeners[event]]
   if (channel?.hasSubscribers) told.push((detail) => channel.publish(detail))
   if (told.length === 0) return
   const detail = describe()
-  for (const tell of told) guarded(() => tell(detail))
-}
-
-function guarded(action: () => void): void {
-  try {
-    action()
-  } catch (error) {
-    // Not awaited on purpose: the runtime reports it as any error that nobody handles.
-    void Promise.reject(error)
+  for (const tell of told) {
+    try {
+      tell(detail)
+    } catch (error) {
+      // Not awaited on purpose: the runtime reports it as any error that nobody handles.
+      void Promise.reject(error)
+    }
   }
 }
 
-interface Channel {
-  readonly hasSubscribers: boolean
-  publish(message: unknown): void
-}
 interface NodeGlobals {
   readonly process?: {
-    getBuiltinModule?(name: string): { channel?(name: string): Channel } | undefined
+    getBuiltinModule?(
+      name: string,
+    ):
+      | { channel?(name: string): { readonly hasSubscribers: boolean; publish(message: unknown): void } }
+      | undefined
   }
-}
-
-const channels = new Map<string, Channel | undefined>()
-
-function diagnostics(event: string): Channel | undefined {
-  if (!channels.has(event)) {
-    const node = (globalThis as NodeGlobals).process
-    channels.set(event, node?.getBuiltinModule?.('node:diagnostics_channel')?.channel?.(`optpoline:${event}`))
-  }
-  return channels.get(event)
 }
 
 // Weak, so that a site that the program has dropped can be collected.
@@ -162,6 +154,7 @@ export function register(site: Observable): void {
   const reference = new WeakRef(site)
   registry.add(reference)
   collected.register(site, reference)
+  emit('define', () => ({ site }))
 }
 
 /** Every site that is still reachable, in the order of definition. */

@@ -13,7 +13,7 @@
 // site relearns is damped by its credit, which doubles while relearning changes nothing.
 import { later, now, poll } from '../background.js'
 import { emit, nameOf } from '../observe.js'
-import { type Count, type Decision, decide, sameBranches } from './policy.js'
+import { type Count, type Decision, sameBranches } from './policy.js'
 import {
   type DynamicSite,
   type Generation,
@@ -100,7 +100,7 @@ class AdaptiveLearner implements Learner {
     if (site.state === 'new') this.#startLearning()
     if (site.state === 'learning') {
       this.#misses += 1
-      if (typeof target === 'function') this.#candidates.add(target)
+      if (site.admits(target)) this.#candidates.add(target)
       if (this.#candidates.total >= FIRST_CALLS) this.#conclude(FIRST_CALLS, false)
     } else if (++this.#odd > this.#oddLimit && argc <= site.capacity) {
       this.#oddLimit *= 4
@@ -115,6 +115,19 @@ class AdaptiveLearner implements Learner {
     if (!servable) return
     if (state === 'promoted') this.#openWindow(WINDOW)
     else if (state === 'single' || state === 'demoted') this.#probe()
+  }
+
+  forget(target: Target): void {
+    const { branches } = this.#site
+    this.#candidates.clear()
+    // A generation that a probe interrupted holds the target too.
+    this.#plain = undefined
+    this.#probing = false
+    if (branches.includes(target))
+      this.#publishWindow(
+        branches.filter((branch) => branch !== target),
+        WINDOW,
+      )
   }
 
   counts(): ReturnType<Learner['counts']> {
@@ -148,51 +161,49 @@ class AdaptiveLearner implements Learner {
       target,
       count: hits[index] ?? 0,
     }))
-    const decision = decide<Target>({
+    const decision = site.decide({
       counts: [...branchCounts, ...this.#candidates.candidates()],
       overflow: this.#candidates.overflow,
       branches: site.branches,
       sameSource,
       sizeOf: sourceSize,
     })
-    this.#candidates.clear()
-    this.#window = undefined
-    this.#lastPatch = now()
-    this.#apply(decision, new Map(branchCounts.map(({ target, count }) => [target, count])), proven)
+    const hitsOfBranch = (branch: Target) =>
+      branchCounts.find(({ target }) => target === branch)?.count ?? null
+    this.adopt(decision, decision.kind === 'promote' ? decision.targets.map(hitsOfBranch) : [], proven)
     emit('relearn', () => ({ site: site.observable, decision: describe(decision), calls }))
     poll()
   }
 
-  #apply(decision: Decision<Target>, hits: ReadonlyMap<Target, number>, proven: boolean): void {
+  adopt(decision: Decision<Target>, hits: readonly (number | null)[] = [], proven = false): void {
+    this.#lastHits = hits
+    this.#candidates.clear()
+    this.#window = undefined
+    this.#lastPatch = now()
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
     if (!this.#site.servable) {
       this.#enter('demoted', 'too many arguments; declare the arity')
       return
     }
+    this.#coverage = decision.kind === 'single' ? 1 : decision.coverage
     if (decision.kind === 'demote') {
-      this.#coverage = decision.coverage
       // A first impression of a thousand calls is not enough to give a site up.
       if (proven || probed) this.#callPlainly('demoted', decision.reason, [], probed)
       else this.#publishWindow([], WINDOW)
     } else if (decision.kind === 'single') {
-      this.#coverage = 1
       if (probed?.state === 'single' || proven) {
         this.#callPlainly('single', 'one target so far', [decision.target], probed)
       } else {
-        this.#countTree([decision.target], SINGLE_WINDOW, hits)
+        this.#countTree([decision.target], SINGLE_WINDOW)
       }
-    } else {
-      this.#coverage = decision.coverage
-      if (proven) this.#runTree(decision.targets, hits)
-      else this.#countTree(decision.targets, WINDOW, hits)
-    }
+    } else if (proven) this.#runTree(decision.targets)
+    else this.#countTree(decision.targets, WINDOW)
   }
 
   /** Publishes a tree that counts for `calls` calls. */
-  #countTree(targets: readonly Target[], calls: number, hits: ReadonlyMap<Target, number>): void {
+  #countTree(targets: readonly Target[], calls: number): void {
     const unchanged = sameBranches(this.#site.branches, targets)
-    this.#lastHits = targets.map((target) => hits.get(target) ?? null)
     this.#publishWindow(targets, calls)
     if (!unchanged) this.#announce()
   }
@@ -211,7 +222,7 @@ class AdaptiveLearner implements Learner {
   }
 
   /** Publishes a tree that counts nothing but misses. */
-  #runTree(targets: readonly Target[], hits: ReadonlyMap<Target, number>): void {
+  #runTree(targets: readonly Target[]): void {
     const site = this.#site
     const unchanged = sameBranches(site.branches, targets)
     this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
@@ -219,7 +230,6 @@ class AdaptiveLearner implements Learner {
     this.#keepMisses()
     this.#gauge = counts
     this.#creditGiven = this.#credit
-    this.#lastHits = targets.map((target) => hits.get(target) ?? null)
     this.#enter('promoted', 'its branches pay')
     site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) })
     if (!unchanged) this.#announce()
@@ -234,14 +244,13 @@ class AdaptiveLearner implements Learner {
     const site = this.#site
     const { first, most } = REARM[state]
     this.#keepMisses()
-    this.#lastHits = []
     this.#enter(state, reason)
     if (probed?.state === state) {
       site.republish(probed.generation)
       this.#plain = { ...probed, delay: probed.late ? first : Math.min(probed.delay * 2, most) }
     } else {
       // The text of a plain call has no branches; its targets are remembered for the next count.
-      const generation = site.publish('pass', targets, newCounts(), {})
+      const generation = site.publish('pass', targets)
       this.#plain = { generation, state, delay: first, late: false }
       if (state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
     }
@@ -278,7 +287,7 @@ class AdaptiveLearner implements Learner {
 
   #missInWindow(target: Target, counts: GenerationCounts): void {
     const window = this.#window
-    if (!window || window.counts !== counts || typeof target !== 'function') return
+    if (window?.counts !== counts || !this.#site.admits(target)) return
     this.#misses += 1
     this.#candidates.add(target)
     const calls = window.calls - counts.left
@@ -289,8 +298,7 @@ class AdaptiveLearner implements Learner {
 
   #closeWindow(counts: GenerationCounts): void {
     const window = this.#window
-    if (!window || window.counts !== counts) return
-    this.#conclude(window.calls, window.calls >= WINDOW)
+    if (window?.counts === counts) this.#conclude(window.calls, window.calls >= WINDOW)
   }
 
   /** A count that nobody finishes does not hold its candidates for ever. */

@@ -39,7 +39,7 @@ export type Decision<T> =
 /** Widest tree. */
 const MAX_BRANCHES = 8
 /** Smallest share of the calls that the branches must take together. */
-const MIN_COVERAGE = 0.45
+export const MIN_COVERAGE = 0.45
 /**
  * Smallest share of the calls that reach a branch which it must take. A comparison costs about 0.4 ns,
  * a hit saves about 6 ns.

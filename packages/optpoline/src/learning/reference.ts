@@ -3,7 +3,8 @@
 // For comparison and as a reference. It counts every hit and patches whenever the algorithm says so, so
 // it is slower than `adaptive` and may patch too often for the engine; it never demotes a site.
 import { emit, nameOf } from '../observe.js'
-import { RfcTable } from './rfc.js'
+import type { Count, Decision, Sums } from './policy.js'
+import { popular, RFC_BRANCHES, RfcTable } from './rfc.js'
 import {
   type DynamicSite,
   type GenerationCounts,
@@ -23,8 +24,17 @@ const THREAD = 0
  */
 export const rfc: Policy = { name: 'rfc', learn: (site) => new RfcLearner(site) }
 
+/** The kernel's rule; where it leaves the branches alone, the decision is to demote, which nobody heeds. */
+function decide({ counts }: Sums<Target>): Decision<Target> {
+  const targets = popular(counts)
+  return targets
+    ? { kind: 'promote', targets, coverage: 1 }
+    : { kind: 'demote', reason: 'too many targets', coverage: 0 }
+}
+
 /** Learns one site. */
 class RfcLearner implements Learner {
+  defer: (() => boolean) | undefined
   readonly #site: DynamicSite
   readonly #table = new RfcTable<Target>(1)
   #counts: GenerationCounts = newCounts()
@@ -32,6 +42,7 @@ class RfcLearner implements Learner {
 
   constructor(site: DynamicSite) {
     this.#site = site
+    site.decide = decide
   }
 
   unserved(target: Target): void {
@@ -48,6 +59,33 @@ class RfcLearner implements Learner {
     this.#update()
   }
 
+  adopt(decision: Decision<Target>): void {
+    const targets = decision.kind === 'promote' ? decision.targets.slice(0, RFC_BRANCHES) : []
+    const [first, second] = this.#table.branches
+    if (targets.length === 0 || (first === targets[0] && second === targets[1])) return
+    this.#table.branches = targets
+    this.#publish()
+    emit('promote', () => ({ site: this.#site.observable, branches: targets.map(nameOf) }))
+  }
+
+  forget(target: Target): void {
+    const table = this.#table
+    table.table(THREAD).clear()
+    if (!table.branches.includes(target)) return
+    table.branches = table.branches.filter((branch) => branch !== target)
+    this.#publish()
+  }
+
+  take(): Count<Target>[] {
+    const hits = this.#table.hits[THREAD] as number[]
+    for (const [branch, count] of hitsOf(this.#counts, this.#table.branches.length).entries()) {
+      hits[branch] = count
+    }
+    this.#counts.h0 = 0
+    this.#counts.h1 = 0
+    return this.#table.drain()
+  }
+
   counts(): ReturnType<Learner['counts']> {
     const table = this.#table.table(THREAD)
     return {
@@ -60,28 +98,23 @@ class RfcLearner implements Learner {
   }
 
   #miss(target: Target): void {
-    if (typeof target !== 'function') return
+    if (!this.#site.admits(target)) return
     this.#misses += 1
     if (this.#table.miss(THREAD, target)) this.#update()
   }
 
   #update(): void {
-    const hits = this.#table.hits[THREAD] as number[]
-    for (const [branch, count] of hitsOf(this.#counts, this.#table.branches.length).entries()) {
-      hits[branch] = count
-    }
-    this.#counts.h0 = 0
-    this.#counts.h1 = 0
-    const before = this.#table.branches
-    const { sums, patch } = this.#table.update()
-    const calls = sums.reduce((sum, { count }) => sum + count, 0)
+    const site = this.#site
+    if (this.defer?.()) return
+    const counts = this.take()
     const { branches } = this.#table
-    const changed = patch && (before[0] !== branches[0] || before[1] !== branches[1])
-    if (changed) this.#publish()
-    const site = this.#site.observable
-    const names = () => branches.map(nameOf)
-    emit('relearn', () => ({ site, decision: patch ? `promote ${names().join(', ')}` : 'keep', calls }))
-    if (changed) emit('promote', () => ({ site, branches: names() }))
+    const decision = site.decide({ counts, overflow: 0, branches, sameSource: () => false, sizeOf: () => 0 })
+    emit('relearn', () => ({
+      site: site.observable,
+      decision: decision.kind === 'promote' ? `promote ${decision.targets.map(nameOf).join(', ')}` : 'keep',
+      calls: counts.reduce((sum, { count }) => sum + count, 0),
+    }))
+    this.adopt(decision)
   }
 
   #publish(): void {

@@ -49,12 +49,8 @@ export class RfcTable<T> {
     return false
   }
 
-  /**
-   * Sums the counts of all threads, resets them, and chooses the branches.
-   *
-   * @returns the sums in order of popularity, and whether the branches are to be patched.
-   */
-  update(): { readonly sums: Count<T>[]; readonly patch: boolean } {
+  /** Sums the counts of all threads, branches first, and resets them. */
+  drain(): Count<T>[] {
     const sums: { target: T; count: number }[] = this.branches.map((target, index) => {
       let count = 0
       for (const hits of this.hits) count += hits[index] as number
@@ -69,11 +65,30 @@ export class RfcTable<T> {
       }
       table.clear()
     }
-    // A stable sort: a later equal count never displaces an earlier one.
-    sums.sort((left, right) => right.count - left.count)
-    const best = sums[0]
-    const patch = best !== undefined && best.count > RFC_MIN_COUNT
-    if (patch) this.branches = sums.slice(0, RFC_BRANCHES).map(({ target }) => target)
-    return { sums, patch }
+    return sums
   }
+
+  /**
+   * Sums the counts of all threads, resets them, and chooses the branches.
+   *
+   * @returns the sums in order of popularity, and whether the branches are to be patched.
+   */
+  update(): { readonly sums: Count<T>[]; readonly patch: boolean } {
+    const sums = rank(this.drain())
+    const branches = popular(sums)
+    if (branches) this.branches = branches
+    return { sums, patch: branches !== undefined }
+  }
+}
+
+/** A stable sort: a later equal count never displaces an earlier one. */
+function rank<T>(sums: readonly Count<T>[]): Count<T>[] {
+  return [...sums].sort((left, right) => right.count - left.count)
+}
+
+/** The branches that these sums ask for; undefined when they are to be left alone. */
+export function popular<T>(sums: readonly Count<T>[]): T[] | undefined {
+  const [best, ...rest] = rank(sums)
+  if (best === undefined || best.count <= RFC_MIN_COUNT) return undefined
+  return [best, ...rest].slice(0, RFC_BRANCHES).map(({ target }) => target)
 }

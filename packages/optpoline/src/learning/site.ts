@@ -7,6 +7,7 @@ import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
 import { type CallShape, type Form, generationText } from '../text/generation.js'
 import type { PatchPoint } from '../text/patch-point.js'
+import { type Count, type Decision, decide, type Sums } from './policy.js'
 
 /** A target as this library handles it: it is called, compared and named, nothing else. */
 export type Target = (...operands: unknown[]) => unknown
@@ -25,6 +26,22 @@ export interface Learner {
   unserved(target: Target, argc: number): void
   /** Reconsiders the branches as soon as the traffic allows, whatever the thresholds say. */
   relearn(): void
+  /**
+   * Puts a decision into force.
+   *
+   * @param hits calls of its targets in the last count, in their order, as far as they are known.
+   * @param proven whether it needs no count that confirms it.
+   */
+  adopt(decision: Decision<Target>, hits?: readonly (number | null)[], proven?: boolean): void
+  /** Lets go of a target: it is no branch and no candidate any more. */
+  forget(target: Target): void
+  /**
+   * Hands over what was counted and counts from zero. Only a learner that adds the counts of all threads
+   * before it decides has it.
+   */
+  take?(): Count<Target>[]
+  /** Set on such a learner: asks for those counts; true while they are on their way and it is not to decide. */
+  defer?: (() => boolean) | undefined
   /** What was counted so far. */
   counts(): {
     readonly hits: readonly (number | null)[]
@@ -108,12 +125,25 @@ export class DynamicSite {
   /** What users hold; set once, right after construction. */
   observable!: Observable
   patchPoint!: PatchPoint
+  learner!: Learner
+  /** Decides from sums. Replaced where others count as well (threads.ts). */
+  decide: (sums: Sums<Target>) => Decision<Target> = decide
+  /** Told of each call that a cold path counts, where somebody waits for a target to come by. */
+  watch: ((target: Target) => void) | undefined
+  /** Targets that may not become branches any more. */
+  retired: WeakSet<Target> | undefined
 
   constructor(name: string, id: number, kind: SiteKind, capacity: number) {
     this.name = name
     this.id = id
     this.kind = kind
     this.capacity = capacity
+  }
+
+  /** Whether a call to `target` is counted. */
+  admits(target: Target): boolean {
+    this.watch?.(target)
+    return typeof target === 'function' && !this.retired?.has(target)
   }
 
   /** Whether the entry can hand calls of the usual argument count to a generation. */
@@ -135,8 +165,8 @@ export class DynamicSite {
   publish(
     form: Form,
     targets: readonly Target[],
-    counts: GenerationCounts,
-    callbacks: Callbacks,
+    counts = newCounts(),
+    callbacks: Callbacks = {},
   ): Generation {
     const text = generationText(this.shape(this.argc), form, targets.length, engine.warmFallback)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
@@ -149,7 +179,7 @@ export class DynamicSite {
 
   /** Publishes a plain call for good: this site never learns. */
   publishPlain(): void {
-    if (this.servable) this.publish('pass', [], newCounts(), {})
+    if (this.servable) this.publish('pass', [])
   }
 
   /** Publishes a generation again, which keeps the feedback that it has. */
@@ -169,16 +199,11 @@ function warmUp(code: Target, counts: GenerationCounts): void {
   const { credit } = counts
   counts.credit = WARM_UP_CALLS
   for (let call = 0; call < WARM_UP_CALLS; call++) {
-    if (engine.warmFallback) code(primer, undefined)
-    else throwaway(code)
+    try {
+      code(primer, undefined)
+    } catch {
+      // The tree throws the primer where its indirect call is not to have run (`Engine.warmFallback`).
+    }
   }
   counts.credit = credit
-}
-
-function throwaway(code: Target): void {
-  try {
-    code(primer)
-  } catch {
-    // The tree throws the primer, so that its indirect call has not run.
-  }
 }

@@ -45,21 +45,13 @@ const copy = Math.random().toString(36).slice(2, 7)
  * @param where the last part of the source URL that debuggers and stack traces show.
  */
 export function compile<T>(text: Code, bindings: Bindings, where: string): T {
-  const names: string[] = []
-  const values: unknown[] = []
-  for (const [name, value] of Object.entries(bindings)) {
-    if (name === 'targets') {
-      for (const [index, target] of (value as readonly unknown[]).entries()) {
-        names.push(`target${index}`)
-        values.push(target)
-      }
-    } else {
-      names.push(name)
-      values.push(value)
-    }
+  const { targets = [], ...others } = bindings
+  const named = {
+    ...others,
+    ...Object.fromEntries(targets.map((target, index) => [`target${index}`, target])),
   }
   const body = `'use strict'\nreturn ${text}\n//# sourceURL=optpoline/${copy}/${where}`
-  return new Function(...names, body)(...values) as T
+  return new Function(...Object.keys(named), body)(...Object.values(named)) as T
 }
 
 /** An identifier that resembles `name`. The prefix keeps it apart from every binding. */

@@ -1,0 +1,617 @@
+// Threads that count together: sums over workers, and decisions that all of them follow.
+//
+//   worker 1                          the others
+//   a count has crossed: decides
+//   with what it has, and asks  ---->  what they counted, by key
+//   sums, decides again, patches <---
+//   tells the decision          ---->  patch, with their own functions
+//
+// Counts and decisions travel, functions do not. The thread that asks never waits: its first decision
+// takes the others' counts that it heard last, the next one their answers, or as many as came in time.
+// A thread whose own calls the common branches would not serve keeps to its own ones, so that counting
+// together makes no thread slower than counting alone.
+import { later, now } from '../background.js'
+import { type Channel, openChannel } from '../channel.js'
+import { on, sites } from '../observe.js'
+import { grace, retire } from '../sync.js'
+import { KeyTable } from './keys.js'
+import {
+  type Body,
+  type KeyedCounts,
+  type Learned,
+  type Message,
+  MOST_SITES,
+  PROTOCOL,
+  parseMessage,
+  type Stamp,
+} from './messages.js'
+import { type Decision, MIN_COVERAGE, type Sums } from './policy.js'
+import { anticipate, functionsOf } from './prior.js'
+import { type DynamicSite, insides, type Target } from './site.js'
+
+/** How threads find each other. */
+export interface ThreadsOptions {
+  /** Threads with the same group count together; the default is common to all. */
+  readonly group?: string
+  /** Milliseconds within which the others answer; a sum is concluded without those that do not. */
+  readonly answerWithin?: number
+}
+
+/** Membership in a group of threads that count together. */
+export interface Threads {
+  readonly group: string
+  /** Threads that have been heard of and answer, this one included. */
+  readonly size: number
+  /**
+   * Fulfilled when another thread has told what it learned, or when none did for a while. For a worker
+   * that is to start with the learned branches; calls made earlier work and are counted as usual.
+   */
+  ready(): Promise<void>
+  /**
+   * Retires a target in all threads, each its own function with that key, and waits for the grace periods
+   * of all.
+   *
+   * @throws Error (rejection) when a thread has not answered in `within` milliseconds (default 10,000).
+   *   It may still be in a call: what the target uses must not be torn down then.
+   */
+  retire(site: object, target: (...operands: never[]) => unknown, within?: number): Promise<void>
+  /** Stops counting together; the sites keep what they have. */
+  leave(): void
+}
+
+interface Timers {
+  setTimeout(run: () => void, delay: number): unknown
+  clearTimeout(timer: unknown): void
+}
+
+// Taken once: a test that replaces the clock of the program does not replace that of this library.
+// Timers of this kind keep the process alive, because somebody waits.
+const { setTimeout, clearTimeout } = globalThis as unknown as Timers
+
+const ANSWER_WITHIN = 100
+const RETIRE_WITHIN = 10_000
+/** Milliseconds for which the counts of a thread stand for it between two sums. */
+const FRESH = 5000
+/** Calls that a learner which waits for sums goes on counting; then it decides with what has come. */
+const DEFERRED_CALLS = 1000
+/** Calls for which a site looks out for the functions of a decision that it has not seen yet. */
+const WATCHED_CALLS = 2000
+/** Threads that one remembers. */
+const MOST_MEMBERS = 1024
+
+/** Stands for a function of another thread that was not seen here. */
+class Unseen {
+  readonly key: string
+  constructor(key: string) {
+    this.key = key
+  }
+}
+
+const NOTHING: KeyedCounts = { counts: [], rest: 0 }
+
+let membership: Membership | undefined
+
+/**
+ * Makes the statistics of this thread and all others that join count together. Sites are the same when
+ * their name and kind are; a name that two sites of one thread have is not shared. Targets are the same
+ * when their keys are (see `targetKey`).
+ *
+ * Uses `BroadcastChannel`; where there is none, nothing is shared. The channel does not keep the process
+ * alive. Joining again is the same membership.
+ *
+ * @throws TypeError for options that are not of their type.
+ * @throws Error when this thread is in another group.
+ */
+export function joinThreads(options: ThreadsOptions = {}): Threads {
+  const { group = 'default', answerWithin = ANSWER_WITHIN } = options
+  if (typeof group !== 'string')
+    throw new TypeError(`joinThreads: group must be a string, got ${typeof group}`)
+  if (!(answerWithin > 0))
+    throw new TypeError(`joinThreads: answerWithin must be above 0, got ${answerWithin}`)
+  if (membership && membership.group !== group) {
+    throw new Error(`joinThreads: this thread is in group "${membership.group}"; leave() it first`)
+  }
+  membership ??= new Membership(group, answerWithin)
+  return membership
+}
+
+/** One site as the threads know it. */
+class SharedSite {
+  readonly site: DynamicSite
+  readonly id: string
+  readonly table = new KeyTable()
+  readonly own: DynamicSite['decide']
+  /** The last finished count of this thread. */
+  finished = NOTHING
+  /** What others counted, by thread, and when they said so. */
+  readonly others = new Map<string, { readonly sums: KeyedCounts; readonly at: number }>()
+  round:
+    | { readonly number: number; readonly waiting: Set<string>; sums: Sums<Target> | undefined }
+    | undefined
+  /** Calls since a learner was told to wait. */
+  deferred = 0
+  /** The sums are as complete as they will be, and what is decided now is told. */
+  concluding = false
+  /** Keys of targets that were retired in all threads. */
+  readonly retiredKeys = new Set<string>()
+
+  constructor(site: DynamicSite) {
+    this.site = site
+    this.id = siteId(site)
+    this.own = site.decide
+  }
+
+  /** Another thread says what it has counted. */
+  hear(member: string, sums: KeyedCounts): void {
+    this.others.set(member, { sums, at: now() })
+  }
+
+  keyed(sums: Pick<Sums<Target>, 'counts' | 'overflow'>): KeyedCounts {
+    let rest = sums.overflow
+    const counts: [string, number][] = []
+    for (const { target, count } of sums.counts) {
+      const key = this.table.keyOf(target)
+      if (key === undefined) rest += count
+      else counts.push([key, count])
+    }
+    return { counts, rest }
+  }
+
+  /** What this thread has to say when it is asked. */
+  answer(): KeyedCounts {
+    const { site } = this
+    const { learner, state } = site
+    if (learner.take) return this.keyed({ counts: learner.take(), overflow: 0 })
+    if (state !== 'learning' && state !== 'counting') return this.finished
+    const { hits, candidates, overflow } = learner.counts()
+    const branches = site.branches.map((target, index) => ({ target, count: hits[index] ?? 0 }))
+    const live = this.keyed({ counts: [...branches, ...candidates], overflow })
+    return addUp([this.finished, live])
+  }
+
+  /** These sums with those of the other threads. */
+  merged(sums: Sums<Target>): Sums<Target | Unseen> {
+    const byKey = new Map<string, { target: Target | Unseen; count: number }>()
+    const counts: { target: Target | Unseen; count: number }[] = []
+    const note = (target: Target | Unseen, key: string | undefined, count: number) => {
+      const entry = { target, count }
+      counts.push(entry)
+      if (key !== undefined) byKey.set(key, entry)
+    }
+    for (const { target, count } of sums.counts) note(target, this.table.keyOf(target), count)
+    let { overflow } = sums
+    const fresh = now() - FRESH
+    for (const { sums: theirs, at } of this.others.values()) {
+      if (at < fresh) continue
+      overflow += theirs.rest
+      for (const [key, count] of theirs.counts) {
+        const known = byKey.get(key)
+        if (known) known.count += count
+        else note(this.#seen(key), key, count)
+      }
+    }
+    const { sizeOf, sameSource } = sums
+    return {
+      counts,
+      overflow,
+      branches: sums.branches,
+      sizeOf: (target) => (target instanceof Unseen ? 0 : sizeOf(target)),
+      sameSource: (left, right) =>
+        !(left instanceof Unseen) && !(right instanceof Unseen) && sameSource(left, right),
+    }
+  }
+
+  #seen(key: string): Target | Unseen {
+    const target = this.table.find(key)
+    return target && !this.site.retired?.has(target) ? target : new Unseen(key)
+  }
+
+  /** Whether branches with these keys would serve the calls of this thread. */
+  fits(keys: readonly string[], { counts, rest }: KeyedCounts): boolean {
+    const total = counts.reduce((sum, [, count]) => sum + count, rest)
+    const served = counts.reduce((sum, [key, count]) => (keys.includes(key) ? sum + count : sum), 0)
+    return served >= MIN_COVERAGE * total
+  }
+}
+
+class Membership implements Threads {
+  readonly group: string
+  readonly #id = Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join('')
+  readonly #answerWithin: number
+  readonly #channel: Channel | undefined
+  readonly #members = new Set<string>()
+  /** Live sites by name and kind; two of one name are not shared. */
+  readonly #sites = new Map<string, Set<WeakRef<SharedSite>>>()
+  /** What was decided in common, by site; kept for sites that are yet to be defined. */
+  readonly #learned = new Map<string, Learned>()
+  /** Retirements that wait for other threads, by round. */
+  readonly #retiring = new Map<number, { readonly waiting: Set<string>; check(): void }>()
+  readonly #stopDefine: () => void
+  /** The clock of stamps: above every one that was heard. */
+  #time = 0
+  #rounds = 0
+  /** The site whose learner is in the middle of a decision: no other may be put into force there. */
+  #deciding: SharedSite | undefined
+  #greeted = false
+  #onGreeted: (() => void)[] = []
+
+  constructor(group: string, answerWithin: number) {
+    this.group = group
+    this.#answerWithin = answerWithin
+    this.#channel = openChannel(`optpoline ${PROTOCOL} ${group}`, (message) => this.#hear(message))
+    for (const site of sites()) this.#share(insides.get(site)?.site)
+    this.#stopDefine = on('define', ({ site }) => this.#share(insides.get(site)?.site))
+    this.#say({ type: 'hello' })
+  }
+
+  get size(): number {
+    return this.#members.size + 1
+  }
+
+  ready(): Promise<void> {
+    if (this.#greeted || !this.#channel) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#onGreeted.push(resolve)
+      setTimeout(() => this.#greet(), this.#answerWithin)
+    })
+  }
+
+  leave(): void {
+    if (membership !== this) return
+    membership = undefined
+    this.#say({ type: 'bye' })
+    this.#channel?.close()
+    this.#stopDefine()
+    this.#greet()
+    for (const id of this.#sites.keys()) {
+      for (const shared of this.#live(id)) {
+        shared.round = undefined
+        shared.site.decide = shared.own
+        shared.site.learner.defer = undefined
+        shared.site.watch = undefined
+      }
+    }
+  }
+
+  async retire(
+    site: object,
+    target: (...operands: never[]) => unknown,
+    within = RETIRE_WITHIN,
+  ): Promise<void> {
+    const inside = insides.get(site)?.site
+    if (!inside) throw new TypeError('retire: not a dynamic call or method')
+    const own = retire(inside, target as unknown as Target)
+    const id = siteId(inside)
+    const [shared, another] = this.#live(id)
+    const key = shared?.table.keyOf(target as unknown as Target)
+    if (another || key === undefined) {
+      await own
+      throw new Error(
+        `retire "${inside.name}": the site or target is not known across threads; give it a key`,
+      )
+    }
+    const round = ++this.#rounds
+    const waiting = new Set(this.#members)
+    this.#say({ type: 'retire', site: id, key, round })
+    await own
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#retiring.delete(round)
+        const names = `${waiting.size} of ${this.#members.size}`
+        reject(new Error(`retire "${inside.name}": ${names} threads have not answered in ${within} ms`))
+      }, within)
+      const check = () => {
+        if (waiting.size > 0) return
+        clearTimeout(timer)
+        this.#retiring.delete(round)
+        resolve()
+      }
+      this.#retiring.set(round, { waiting, check })
+      this.#channel?.drain()
+      check()
+    })
+  }
+
+  #say(body: Body): void {
+    const message: Message = { ...body, optpoline: PROTOCOL, from: this.#id }
+    this.#channel?.post(message)
+  }
+
+  #hear(value: unknown): void {
+    const message = parseMessage(value)
+    if (!message || membership !== this) return
+    const { from } = message
+    if (message.type === 'bye') {
+      this.#forget(from)
+      return
+    }
+    if (this.#members.size < MOST_MEMBERS) this.#members.add(from)
+    switch (message.type) {
+      case 'hello':
+        this.#say({ type: 'here', to: from, learned: this.#whatIsKnown() })
+        return
+      case 'here':
+        for (const learned of message.learned) this.#learn(learned)
+        this.#greet()
+        return
+      case 'ask': {
+        const shared = this.#unique(message.site)
+        const sums = shared?.answer() ?? NOTHING
+        shared?.hear(from, message.sums)
+        this.#say({ type: 'counts', to: from, site: message.site, round: message.round, sums })
+        return
+      }
+      case 'counts':
+        this.#count(message)
+        return
+      case 'decision':
+        this.#learn(message.learned)
+        return
+      case 'retire':
+        void this.#retireHere(message.site, message.key).then(() =>
+          this.#say({ type: 'retired', to: from, round: message.round }),
+        )
+        return
+      case 'retired': {
+        const retiring = message.to === this.#id ? this.#retiring.get(message.round) : undefined
+        retiring?.waiting.delete(from)
+        retiring?.check()
+        return
+      }
+    }
+  }
+
+  /** A thread has left, or does not answer. */
+  #forget(member: string): void {
+    this.#members.delete(member)
+    for (const { waiting, check } of this.#retiring.values()) {
+      waiting.delete(member)
+      check()
+    }
+    for (const id of this.#sites.keys()) {
+      for (const shared of this.#live(id)) {
+        shared.others.delete(member)
+        this.#answered(shared, member)
+      }
+    }
+  }
+
+  #greet(): void {
+    this.#greeted = true
+    for (const resolve of this.#onGreeted.splice(0)) resolve()
+  }
+
+  #share(site: DynamicSite | undefined): void {
+    if (!site) return
+    const shared = new SharedSite(site)
+    const { id } = shared
+    const alike = this.#sites.get(id) ?? new Set()
+    this.#sites.set(id, alike.add(new WeakRef(shared)))
+    site.decide = (sums) => this.#decide(shared, sums)
+    if (site.learner.take) site.learner.defer = () => this.#defer(shared)
+    const learned = this.#learned.get(id)
+    if (learned && this.#unique(id)) anticipate(site, shared.table, { kind: 'promote', keys: learned.keys })
+  }
+
+  /** The sites of this name and kind that are still in use. */
+  #live(id: string): SharedSite[] {
+    const alike = this.#sites.get(id)
+    const live: SharedSite[] = []
+    for (const reference of alike ?? []) {
+      const shared = reference.deref()
+      if (shared) live.push(shared)
+      else alike?.delete(reference)
+    }
+    if (alike?.size === 0) this.#sites.delete(id)
+    return live
+  }
+
+  /** The site of this name and kind; undefined when there is none or more than one. */
+  #unique(id: string): SharedSite | undefined {
+    const live = this.#live(id)
+    return live.length === 1 ? live[0] : undefined
+  }
+
+  /** Branches for the calls that this thread has counted, in the light of what others have counted. */
+  #decide(shared: SharedSite, counted: Sums<Target>): Decision<Target> {
+    const { site } = shared
+    const sums = withoutRetired(shared, counted)
+    if (this.#unique(shared.id) !== shared) return shared.own(sums)
+    this.#deciding = shared
+    this.#channel?.drain()
+    this.#deciding = undefined
+    const joint = shared.own(shared.merged(sums) as Sums<Target>)
+    if (site.learner.take) {
+      shared.others.clear()
+      if (shared.concluding) this.#tell(shared, joint)
+      shared.concluding = false
+      return joint.kind === 'promote' ? { ...joint, targets: seen(joint.targets) } : joint
+    }
+    shared.finished = shared.keyed(sums)
+    const local = shared.own(sums)
+    if (local.kind === 'single') return local
+    if (shared.concluding) {
+      shared.concluding = false
+      this.#tell(shared, joint)
+    } else if (!shared.round) this.#ask(shared, sums)
+    if (joint.kind !== 'promote') return local
+    const targets = seen(joint.targets)
+    const coverage = share(sums, targets)
+    return coverage >= MIN_COVERAGE ? { kind: 'promote', targets, coverage } : local
+  }
+
+  /** A learner that adds the counts of all threads wants to decide. */
+  #defer(shared: SharedSite): boolean {
+    if (shared.concluding || this.#members.size === 0 || this.#unique(shared.id) !== shared) return false
+    if (!shared.round) {
+      shared.deferred = 0
+      this.#ask(shared, undefined)
+    } else if (++shared.deferred > DEFERRED_CALLS) {
+      this.#conclude(shared)
+    } else if (shared.deferred % 100 === 0) {
+      this.#channel?.drain()
+    }
+    return true
+  }
+
+  #ask(shared: SharedSite, sums: Sums<Target> | undefined): void {
+    if (this.#members.size === 0) return
+    const number = ++this.#rounds
+    shared.round = { number, waiting: new Set(this.#members), sums }
+    this.#say({ type: 'ask', site: shared.id, round: number, sums: shared.finished })
+    later(shared, this.#answerWithin, (late) => {
+      const round = late.round
+      if (round?.number !== number) return
+      for (const member of round.waiting) this.#forget(member)
+    })
+  }
+
+  #count({ from, to, site, round, sums }: Message & { readonly type: 'counts' }): void {
+    const shared = this.#unique(site)
+    if (!shared) return
+    // Counts that were handed over are for the one who asked.
+    if (to === this.#id || !shared.site.learner.take) shared.hear(from, sums)
+    if (to === this.#id && shared.round?.number === round) this.#answered(shared, from)
+  }
+
+  #answered(shared: SharedSite, member: string): void {
+    const { round } = shared
+    if (!round?.waiting.delete(member) || round.waiting.size > 0) return
+    this.#conclude(shared)
+  }
+
+  /** All answers are here, or as many as came in time. */
+  #conclude(shared: SharedSite): void {
+    const sums = shared.round?.sums
+    shared.round = undefined
+    shared.concluding = true
+    // A learner that is deciding right now takes the answers in.
+    if (shared === this.#deciding) return
+    if (!sums) {
+      shared.site.learner.relearn()
+      shared.concluding = false
+      return
+    }
+    shared.concluding = false
+    const joint = shared.own(shared.merged(sums) as Sums<Target>)
+    const learned = this.#tell(shared, joint)
+    if (learned) this.#obey(shared, learned.keys)
+  }
+
+  /** Tells what came of the sums. */
+  #tell(shared: SharedSite, joint: Decision<Target | Unseen>): Learned | undefined {
+    if (joint.kind !== 'promote') return undefined
+    const keys = joint.targets
+      .map((target) => (target instanceof Unseen ? target.key : shared.table.keyOf(target)))
+      .filter((key) => key !== undefined)
+    const learned = { site: shared.id, keys, stamp: { time: ++this.#time, by: this.#id } }
+    this.#learned.set(shared.id, learned)
+    this.#say({ type: 'decision', learned })
+    return learned
+  }
+
+  /** Another thread says what came of the sums. */
+  #learn(learned: Learned): void {
+    const { site, stamp } = learned
+    const known = this.#learned.get(site)
+    if (known ? !isLater(stamp, known.stamp) : this.#learned.size >= MOST_SITES) return
+    this.#time = Math.max(this.#time, stamp.time)
+    this.#learned.set(site, learned)
+    const shared = this.#unique(site)
+    if (shared && shared !== this.#deciding) this.#obey(shared, learned.keys)
+  }
+
+  /** Puts a common decision into force here, as far as it fits. */
+  #obey(shared: SharedSite, keys: readonly string[]): void {
+    const { site, table } = shared
+    const { state, learner, branches } = site
+    if (state === 'new' || (state === 'learning' && !learner.take)) {
+      anticipate(site, table, { kind: 'promote', keys })
+      return
+    }
+    const targets = functionsOf(site, table, keys)
+    if (targets.length < keys.length) this.#watchFor(shared, keys)
+    if (targets.every((target) => branches.includes(target))) return
+    if (!learner.take) {
+      if (state !== 'counting' && state !== 'promoted') return
+      const mine = shared.answer()
+      const single = mine.counts.filter(([, count]) => count > 0).length === 1 && mine.rest === 0
+      if (single || !shared.fits(keys, mine)) return
+    }
+    learner.adopt({ kind: 'promote', targets, coverage: 1 })
+  }
+
+  /** Looks out for functions that a decision names and that were not seen here. */
+  #watchFor({ site, table }: SharedSite, keys: readonly string[]): void {
+    let left = WATCHED_CALLS
+    site.watch = (target) => {
+      left -= 1
+      if (typeof target === 'function') table.keyOf(target)
+      if (left === 0 || keys.every((key) => table.find(key))) site.watch = undefined
+    }
+  }
+
+  #whatIsKnown(): Learned[] {
+    const known = new Map(this.#learned)
+    for (const id of this.#sites.keys()) {
+      const shared = this.#unique(id)
+      if (!shared || known.has(id)) continue
+      const { state, branches } = shared.site
+      if (state !== 'counting' && state !== 'promoted') continue
+      const keys = branches.map((target) => shared.table.keyOf(target)).filter((key) => key !== undefined)
+      if (keys.length > 0) known.set(id, { site: id, keys, stamp: { time: this.#time, by: this.#id } })
+    }
+    return [...known.values()].slice(0, MOST_SITES)
+  }
+
+  async #retireHere(id: string, key: string): Promise<void> {
+    for (const shared of this.#live(id)) {
+      const target = shared.table.find(key)
+      shared.retiredKeys.add(key)
+      if (target) await retire(shared.site, target)
+      else await grace()
+    }
+  }
+}
+
+/** How a site is known across threads. */
+function siteId({ kind, name }: DynamicSite): string {
+  return `${kind} ${name}`
+}
+
+function isLater(left: Stamp, right: Stamp): boolean {
+  return left.time > right.time || (left.time === right.time && left.by > right.by)
+}
+
+function seen(targets: readonly (Target | Unseen)[]): Target[] {
+  return targets.filter((target): target is Target => !(target instanceof Unseen))
+}
+
+function share({ counts, overflow }: Sums<Target>, targets: readonly Target[]): number {
+  const total = counts.reduce((sum, { count }) => sum + count, overflow)
+  const served = counts.reduce((sum, { target, count }) => (targets.includes(target) ? sum + count : sum), 0)
+  return total === 0 ? 0 : served / total
+}
+
+/** Sums without the targets that were retired in all threads before they were seen here. */
+function withoutRetired({ site, table, retiredKeys }: SharedSite, sums: Sums<Target>): Sums<Target> {
+  if (retiredKeys.size === 0) return sums
+  let { overflow } = sums
+  const counts = sums.counts.filter(({ target, count }) => {
+    if (!retiredKeys.has(table.keyOf(target) ?? '')) return true
+    site.retired = (site.retired ?? new WeakSet()).add(target)
+    overflow += count
+    return false
+  })
+  return { ...sums, counts, overflow }
+}
+
+function addUp(parts: readonly KeyedCounts[]): KeyedCounts {
+  const counts = new Map<string, number>()
+  let rest = 0
+  for (const part of parts) {
+    rest += part.rest
+    for (const [key, count] of part.counts) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  return { counts: [...counts], rest }
+}
