@@ -152,7 +152,8 @@ const exceptionChecks: readonly Check[] = [
         return operand
       }
       return inEverySituation(lib, { subject: throwingTarget }, (site, where) => {
-        const callerOfTheSite = () => site(throwingTarget, 'throw')
+        // Not in tail position: JavaScriptCore makes proper tail calls, which leave no frame of the caller.
+        const callerOfTheSite = () => [site(throwingTarget, 'throw')]
         const { error } = outcomeOf(callerOfTheSite) as { error: Error }
         const stack = String(error.stack)
         const [target, caller] = [stack.indexOf('throwingTarget'), stack.indexOf('callerOfTheSite')]

@@ -7,17 +7,20 @@
 import type { SiteStats } from 'optpoline'
 import type { Library } from '../conformance/harness.js'
 
-/** What a target does, one per call, in turn. */
+/** What a target does, one per call, in turn. `every`: only each so many times, for what takes long. */
 export type Act =
   | { readonly act: 'answer'; readonly value: number }
   | { readonly act: 'throw'; readonly value: number }
   | { readonly act: 'call'; readonly call: Call }
   | { readonly act: 'try'; readonly call: Call }
-  | { readonly act: 'relearn'; readonly site: number }
+  | { readonly act: 'relearn'; readonly site: number; readonly every?: number }
+  /** Gives a static call another target, the next one each time; nothing at other sites. */
+  | { readonly act: 'update'; readonly site: number; readonly target: number; readonly every?: number }
 
 /** One call: which site, which target, which operands. */
 export interface Call {
   readonly site: number
+  /** A static call has its own, and ignores this one. */
   readonly target: number
   /** Operands; a number below zero stands for `undefined`. */
   readonly operands: readonly number[]
@@ -44,15 +47,21 @@ export const KINDS = [
 
 export interface Program {
   readonly sites: readonly {
-    readonly kind: 'dynamicCall' | 'dynamicMethod'
+    readonly kind: 'dynamicCall' | 'dynamicMethod' | 'staticCall'
     readonly policy: 'adaptive' | 'rfc'
   }[]
   readonly targets: readonly { readonly kind: (typeof KINDS)[number]; readonly acts: readonly Act[] }[]
 }
 
 type Callable = (...operands: unknown[]) => unknown
-/** Calls `target` as the site of that number does. */
-type CallSite = (site: number, target: unknown, operands: readonly number[]) => unknown
+
+/** The sites of a world, by number. */
+interface Sites {
+  /** Calls `target` as that site does. */
+  call(site: number, target: unknown, operands: readonly number[]): unknown
+  relearn(site: number): void
+  update(site: number, target: unknown): void
+}
 
 const DEEPEST = 5
 
@@ -65,14 +74,12 @@ export class World {
   readonly #program: Program
   readonly #targets: readonly (() => unknown)[]
   readonly #turns: number[]
-  readonly #callSite: CallSite
-  readonly #relearn: (site: number) => void
+  readonly #sites: Sites
   #depth = 0
 
-  constructor(program: Program, callSite: CallSite, relearn: (site: number) => void) {
+  constructor(program: Program, sites: Sites) {
     this.#program = program
-    this.#callSite = callSite
-    this.#relearn = relearn
+    this.#sites = sites
     this.#turns = program.targets.map(() => 0)
     this.#targets = program.targets.map(({ kind }, index) => this.#make(kind, index))
   }
@@ -85,7 +92,7 @@ export class World {
   #attempt({ site, target, operands }: Call): number {
     this.calls += 1
     try {
-      return this.#hashOf(this.#callSite(site, this.#targets[target](), operands))
+      return this.#hashOf(this.#sites.call(site, this.#targets[target](), operands))
     } catch (error) {
       // Errors that targets throw are numbers; the engine's own differ in their words only.
       return typeof error === 'number' ? error ^ 0x5555 : error instanceof TypeError ? 0x7777 : 0x3333
@@ -99,11 +106,15 @@ export class World {
     this.#note(operands.length)
     for (let operand = 0; operand < operands.length; operand++) this.#note(this.#hashOf(operands[operand]))
     const { acts } = this.#program.targets[index]
-    const act = acts[this.#turns[index]++ % acts.length]
+    const turn = this.#turns[index]++
+    const act = acts[turn % acts.length]
     if (act.act === 'answer') return act.value
     if (act.act === 'throw') throw act.value
-    if (act.act === 'relearn') {
-      this.#relearn(act.site)
+    if (act.act === 'relearn' || act.act === 'update') {
+      const round = Math.floor(turn / acts.length)
+      if (round % (act.every ?? 1) > 0) return index
+      if (act.act === 'relearn') this.#sites.relearn(act.site)
+      else this.#sites.update(act.site, this.#targets[(act.target + round) % this.#targets.length]())
       return index
     }
     if (this.#depth >= DEEPEST) return index
@@ -112,7 +123,7 @@ export class World {
       if (act.act === 'try') return this.#attempt(act.call)
       const { site, target, operands } = act.call
       this.calls += 1
-      return this.#callSite(site, this.#targets[target](), operands)
+      return this.#sites.call(site, this.#targets[target](), operands)
     } finally {
       this.#depth -= 1
     }
@@ -224,25 +235,44 @@ export function twinWorlds(
   lib: Library,
   program: Program,
 ): { through: World; plain: World; stats: () => SiteStats[] } {
+  const isStatic = program.sites.map(({ kind }) => kind === 'staticCall')
   const sites = program.sites.map(({ kind, policy }, index) =>
-    lib[kind]<Callable>(`program ${index}`, policy === 'rfc' ? { policy: lib.rfc } : {}),
-  ) as unknown as (Callable & ReturnType<Library['dynamicCall']>)[]
-  const through = new World(
-    program,
-    (site, target, operands) => passOn(sites[site], target, operandsOf(operands)),
-    (site) => sites[site].relearn(),
-  )
-  const plain = new World(
-    program,
-    (site, target, operands) => {
+    kind === 'staticCall'
+      ? lib.staticCall<Callable>(firstTarget)
+      : lib[kind]<Callable>(`program ${index}`, policy === 'rfc' ? { policy: lib.rfc } : {}),
+  ) as unknown as (Callable & ReturnType<Library['dynamicCall']> & ReturnType<Library['staticCall']>)[]
+  const through = new World(program, {
+    call: (site, target, operands) => {
+      if (isStatic[site]) return sites[site](...operandsOf(operands))
+      return passOn(sites[site], target, operandsOf(operands))
+    },
+    relearn: (site) => {
+      if (!isStatic[site]) sites[site].relearn()
+    },
+    update: (site, target) => {
+      if (isStatic[site]) sites[site].update(target as never)
+    },
+  })
+  const held: unknown[] = program.sites.map(() => firstTarget)
+  const plain = new World(program, {
+    call: (site, target, operands) => {
       const values = operandsOf(operands)
-      if (program.sites[site].kind === 'dynamicCall') return (target as Callable)(...values)
+      const callee = (isStatic[site] ? held[site] : target) as Callable
+      if (program.sites[site].kind !== 'dynamicMethod') return callee(...values)
       return (target as Callable).call(...(values as [unknown]))
     },
-    () => undefined,
-  )
+    relearn: () => undefined,
+    update: (site, target) => {
+      if (!isStatic[site]) return
+      if (typeof target !== 'function') throw new TypeError('not a function')
+      held[site] = target
+    },
+  })
   return { through, plain, stats: () => sites.map((site) => site.stats()) }
 }
+
+/** What a static call has before its first update. */
+const firstTarget: Callable = (...operands) => operands.length
 
 /** Calls with written out operands where there are few, as programs do. */
 function passOn(site: Callable, target: unknown, o: readonly unknown[]): unknown {

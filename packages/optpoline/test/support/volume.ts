@@ -13,7 +13,7 @@ import { type Act, type Call, KINDS, type Program, twinWorlds } from './program.
 export interface Volume {
   /** Calls made through sites, nested ones among them. */
   readonly calls: number
-  /** Generations that the sites published; 0 where the library does not patch. */
+  /** Generations of all sites: what was learned anew, and updates of static calls. */
   readonly patches: number
   /** States in which sites were when their program ended. */
   readonly states: readonly string[]
@@ -50,11 +50,12 @@ export function compareOnVolume(lib: Library, seed: number, more: (done: Volume)
 function compareOnce(lib: Library, random: Random, where: string) {
   const program = randomProgram(random)
   const { through, plain, stats } = twinWorlds(lib, program)
-  const length = 2000 + random.below(random.chance(0.2) ? 300_000 : 20_000)
+  // Long enough to promote in some rounds, short enough to have many.
+  const most = 2000 + random.below(random.chance(0.1) ? 800_000 : 50_000)
   let skew = random.pick(Object.values(SKEWS))
   let usual = operands(random)
   let phase = 0
-  for (let step = 0; step < length; step++) {
+  for (let step = 0; through.calls < most; step++) {
     if (phase-- === 0) {
       skew = random.pick(Object.values(SKEWS))
       usual = operands(random)
@@ -76,9 +77,10 @@ function compareOnce(lib: Library, random: Random, where: string) {
 
 function randomProgram(random: Random): Program {
   const sites = Array.from({ length: 1 + random.below(3) }, () => ({
-    kind: random.chance(0.75) ? ('dynamicCall' as const) : ('dynamicMethod' as const),
+    kind: random.chance(0.25) ? ('staticCall' as const) : randomKind(random),
     policy: random.chance(0.6) ? ('adaptive' as const) : ('rfc' as const),
   }))
+  const statics = sites.flatMap(({ kind }, index) => (kind === 'staticCall' ? [index] : []))
   const count = 2 + random.below(random.chance(0.3) ? 30 : 6)
   const call = (): Call => ({
     site: random.below(sites.length),
@@ -90,14 +92,22 @@ function randomProgram(random: Random): Program {
     if (draw < 0.8) return { act: 'answer', value: random.below(1000) }
     if (draw < 0.87) return { act: 'call', call: call() }
     if (draw < 0.94) return { act: 'try', call: call() }
-    if (draw < 0.998) return { act: 'throw', value: random.below(1000) }
-    return { act: 'relearn', site: random.below(sites.length) }
+    if (draw < 0.97) return { act: 'throw', value: random.below(1000) }
+    const every = random.pick([1, 30, 1000])
+    if (statics.length === 0 || random.chance(0.3)) {
+      return { act: 'relearn', site: random.below(sites.length), every }
+    }
+    return { act: 'update', site: random.pick(statics), target: random.below(count), every }
   }
   const targets = Array.from({ length: count }, () => ({
     kind: random.pick(KINDS),
     acts: Array.from({ length: 1 + random.below(40) }, act),
   }))
   return { sites, targets }
+}
+
+function randomKind(random: Random): 'dynamicCall' | 'dynamicMethod' {
+  return random.chance(0.75) ? 'dynamicCall' : 'dynamicMethod'
 }
 
 function operands(random: Random): number[] {

@@ -1,0 +1,62 @@
+// A folder of plain ES modules that any engine can run: the built library, the suite without its types,
+// the benchmarks and the programs of this folder. Nothing in it resolves a bare specifier, so that it can
+// be read from a disk or from a server alike.
+//
+//   library/     packages/optpoline/dist
+//   test/        packages/optpoline/test: conformance/ and support/
+//   doctor/      packages/cli/dist/doctor: the measurement of calls
+//   bench/       bench/, with tapable as one module
+//   programs/    engines/programs
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** Makes the folder anew and answers its path. @throws Error when the packages are not built */
+export async function makeStage() {
+  const stage = join(root, 'engines/.cache/stage')
+  const built = ['packages/optpoline/dist/index.js', 'packages/cli/dist/doctor/measure.js']
+  for (const file of built) {
+    if (!existsSync(join(root, file))) throw new Error(`${file} is missing; run \`npm run build\` first`)
+  }
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(stage, { recursive: true })
+  writeFileSync(join(stage, 'package.json'), '{ "type": "module", "private": true }\n')
+  const copy = (from, to, pattern) => {
+    for (const file of filesOf(join(root, from), pattern)) {
+      mkdirSync(dirname(join(stage, to, file)), { recursive: true })
+      cpSync(join(root, from, file), join(stage, to, file))
+    }
+  }
+  copy('packages/optpoline/dist', 'library', /\.js$/)
+  copy('packages/cli/dist/doctor', 'doctor', /^(measure|targets|loops|traffic)\.js$/)
+  copy('bench', 'bench', /\.mjs$/)
+  copy('engines/programs', 'programs', /\.mjs$/)
+  const tests = join(root, 'packages/optpoline/test')
+  await build({
+    entryPoints: [
+      ...filesOf(join(tests, 'conformance'), /\.ts$/).map((file) => join(tests, 'conformance', file)),
+      ...['generator', 'program', 'volume'].map((name) => join(tests, 'support', `${name}.ts`)),
+    ],
+    outdir: join(stage, 'test'),
+    outbase: tests,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  })
+  await build({
+    entryPoints: [join(root, 'node_modules/tapable/lib/index.js')],
+    outfile: join(stage, 'bench/ladder/tapable.mjs'),
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return stage
+}
+
+function filesOf(folder, pattern) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file))
+}
