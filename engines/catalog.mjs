@@ -8,21 +8,28 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * An engine of the matrix. `kind` says how it is driven, `installed` where npm puts it, `commands` what
- * the system calls it.
+ * An engine of the matrix. `kind` says how it is driven, `engine` what the library must take it for,
+ * `installed` where npm puts it, `commands` what the system calls it.
  */
-const command = (name, title, kind, installed) => ({ name, title, kind, installed, commands: [] })
-const browser = (name, title, commands) => ({ name, title, kind: name, commands })
+const command = (name, title, kind, engine, installed) => ({
+  name,
+  title,
+  kind,
+  engine,
+  installed,
+  commands: [],
+})
+const browser = (name, title, engine, commands) => ({ name, title, kind: name, engine, commands })
 
 export const CATALOG = [
-  command('node20', 'Node 20', 'node', 'node20/bin/node'),
-  command('node22', 'Node 22', 'node', 'node22/bin/node'),
-  command('node24', 'Node 24', 'node', 'node24/bin/node'),
-  command('node26', 'Node 26', 'node', 'node26/bin/node'),
-  command('deno', 'Deno', 'deno', '@deno/linux-x64-glibc/deno'),
-  command('bun', 'Bun', 'bun', '@oven/bun-linux-x64/bin/bun'),
-  browser('chromium', 'Chromium', ['chromium', 'chromium-browser', 'google-chrome']),
-  browser('firefox', 'Firefox', ['firefox-esr', 'firefox']),
+  command('node20', 'Node 20', 'node', 'v8', 'node20/bin/node'),
+  command('node22', 'Node 22', 'node', 'v8', 'node22/bin/node'),
+  command('node24', 'Node 24', 'node', 'v8', 'node24/bin/node'),
+  command('node26', 'Node 26', 'node', 'v8', 'node26/bin/node'),
+  command('deno', 'Deno', 'deno', 'v8', '@deno/linux-x64-glibc/deno'),
+  command('bun', 'Bun', 'bun', 'jsc', '@oven/bun-linux-x64/bin/bun'),
+  browser('chromium', 'Chromium', 'v8', ['chromium', 'chromium-browser', 'google-chrome']),
+  browser('firefox', 'Firefox', 'spidermonkey', ['firefox-esr', 'firefox']),
 ]
 
 const installation = fileURLToPath(new URL('./node_modules/', import.meta.url))

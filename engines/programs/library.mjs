@@ -7,19 +7,14 @@ export const library = { ...core, ...reference }
 /** The version that the engine gives itself, in words, and what the library makes of it. */
 export function engineFacts() {
   const { process, Deno, Bun, navigator } = globalThis
-  const browser = /(?:Chrome|Firefox)\/([\d.]+)/.exec(navigator?.userAgent ?? '')
-  const { strategy, reason, codegen } = core.engine
-  const facts = { strategy, reason, codegen }
+  const { name, strategy, reason, codegen } = core.engine
+  const facts = { name, strategy, reason, codegen }
   if (Bun)
-    return {
-      ...facts,
-      version: Bun.version,
-      engine: `JavaScriptCore ${process.versions.webkit?.slice(0, 9)}`,
-    }
+    return { ...facts, version: Bun.version, engine: `JavaScriptCore ${process.versions.webkit.slice(0, 9)}` }
   if (Deno) return { ...facts, version: Deno.version.deno, engine: `V8 ${Deno.version.v8}` }
   if (process?.versions?.node) {
     return { ...facts, version: process.versions.node, engine: `V8 ${process.versions.v8}` }
   }
-  const isFirefox = /Firefox/.test(navigator.userAgent)
-  return { ...facts, version: browser?.[1] ?? '', engine: isFirefox ? 'SpiderMonkey' : 'V8' }
+  const [, browser, version] = /(Chrome|Firefox)\/([\d.]+)/.exec(navigator.userAgent)
+  return { ...facts, version, engine: browser === 'Firefox' ? 'SpiderMonkey' : 'V8' }
 }

@@ -17,7 +17,7 @@ describe('optpoline', () => {
     expect(exitCode).toBe(0)
     expect(err.text).toBe('')
     expect(out.text).toMatch(/^Usage: optpoline COMMAND/)
-    expect(out.text).toMatch(/^ {2}rx {2}replays a capture/m)
+    expect(out.text).toMatch(/^ {2}rx +replays a capture/m)
   })
 
   it.each([

@@ -196,7 +196,7 @@ describe('texts as a reader finds them', () => {
           case 3: return target.call(receiver, a0)
           case 4: return target.call(receiver, a0, a1)
         }
-        return other(...arguments)
+        return other.apply(undefined, arguments)
       }"
     `)
   })

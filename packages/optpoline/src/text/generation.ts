@@ -129,7 +129,8 @@ export function indirectEntryText(shape: CallShape, declared: boolean): Code {
     'switch (arguments.length) {',
     ...cases.map((line) => `  ${line}`),
     '}',
-    'return other(...arguments)',
+    // Not spread: JavaScriptCore would make the object `arguments` in every call, 30 ns instead of 1.
+    'return other.apply(undefined, arguments)',
   ])
 }
 
