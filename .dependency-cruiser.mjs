@@ -40,7 +40,7 @@ export default {
       name: 'learning-does-not-know-its-users',
       severity: 'error',
       from: { path: `${core}learning/` },
-      to: { path: `${core}(dynamic-call|static-call|static-key|index)` },
+      to: { path: `${core}(dynamic-call|static-call|static-key|host|index)\\.` },
     },
   ],
   options: {

@@ -149,7 +149,8 @@ function decorate(entry: Target, site: DynamicSite, policy: string): Observable 
   }) as unknown as Observable
 }
 
-function statsOf(site: DynamicSite, policy: string): SiteStats {
+/** Statistics of a site that learns. */
+export function statsOf(site: DynamicSite, policy: string): SiteStats {
   const { hits, candidates, misses, overflow, coverage } = site.learner.counts()
   const treeRuns = site.state === 'counting' || site.state === 'promoted'
   return {

@@ -6,7 +6,7 @@
 // published on the channel `optpoline:<event>`.
 
 /** The kinds of patchable things. */
-export type SiteKind = 'dynamic call' | 'dynamic method' | 'static call' | 'static key'
+export type SiteKind = 'dynamic call' | 'dynamic method' | 'static call' | 'static key' | 'inline host'
 
 /**
  * What a site is doing.

@@ -32,6 +32,8 @@ export interface Bindings {
   readonly miss?: unknown
   /** Called when a counting window has run out. */
   readonly closeWindow?: unknown
+  /** What an inline host uses: its text takes it apart. */
+  readonly captured?: object
   /** The harmless target that warms a generation up before it is published. */
   readonly primer?: unknown
 }
