@@ -126,7 +126,7 @@ async function conform(engine, stage) {
   const suite = await step('conformance', 'programs/conformance.mjs', {})
   if (suite) {
     lines.push(
-      `${engine.title} ${suite.engine.version} (${suite.engine.engine}): ${suite.engine.strategy}, ${suite.engine.reason}`,
+      `${engine.title.split(' ')[0]} ${suite.engine.version} (${suite.engine.engine}): ${suite.engine.strategy}, ${suite.engine.reason}`,
     )
     lines.push(`  conformance  ${suite.checks - suite.failures.length} of ${suite.checks} checks pass`)
     for (const { name, message } of suite.failures) {
@@ -150,9 +150,10 @@ async function conform(engine, stage) {
       workers,
     })
     if (!random) continue
-    const { patches, states } = random
+    const { patches, states, threads } = random
+    const together = threads === undefined ? '' : `; ${threads} count together`
     lines.push(
-      `  ${what.padEnd(12)} ${random.calls} calls without a difference, ${patches} patches; ${list(states)}`,
+      `  ${what.padEnd(12)} ${random.calls} calls without a difference, ${patches} patches; ${list(states)}${together}`,
     )
   }
   lines.push(`  took         ${((Date.now() - start) / 1000).toFixed(0)} s`)
