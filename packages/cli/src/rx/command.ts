@@ -16,12 +16,14 @@ import type { Terminal } from '../terminal/terminal.js'
 import { type Counted, countOnce } from './count.js'
 import { Replayer } from './frames.js'
 import { type LearnedInProcess, LearningLog, learningEvent } from './learning.js'
+import { receiveLive } from './live/live.js'
 import { type Measured, measure } from './measure.js'
 import { RX_ARGUMENTS, type RxOptions, rxOptions } from './options.js'
 import { ProgressLine } from './progress.js'
 import { breaksPromise, inputReport, makeReport, type RxReport } from './report.js'
+import { measureScaling } from './scaling/scaling.js'
 import { Scratch } from './scratch.js'
-import { type Input, openInput } from './source.js'
+import { type Input, isLive, openInput } from './source.js'
 import { opening, sections } from './text.js'
 
 export const rxCommand: Command = {
@@ -37,6 +39,9 @@ export const rxCommand: Command = {
       'and the assumptions are shown.',
     arguments: RX_ARGUMENTS,
     notes:
+      'Standard input and named pipes are received live: by one path, dynamic, each frame as it comes, in bounded ' +
+      'memory; --queues spreads them over threads. With --runs or --passes a pipe is read to its end first, and ' +
+      'then compared like a file.\n\n' +
       'A pass replays the capture once, or as often as it takes to come to 20,000 packets. Counters, drops and ' +
       'outcomes are those of one replay on a fresh host, and the same in every process.\n\n' +
       'Exit status: 0 when it ran, with or without a gain; 1 when the run failed, the capture is broken (what ' +
@@ -50,14 +55,18 @@ export const rxCommand: Command = {
         says: 'with its host, counters kept',
       },
       { command: 'optpoline rx --traffic packet-rate', says: 'what a packet-rate test sends' },
-      { command: 'tcpdump -c 10000 -w - | optpoline rx -', says: 'from a pipe' },
+      { command: 'optpoline rx my.pcap --queues 2', says: 'on two threads, compared with one' },
+      { command: 'tcpdump -U -w - | optpoline rx -', says: 'live, until the pipe ends or Ctrl-C' },
     ],
   },
 
   async run(args: GivenArguments, context: CommandContext): Promise<number> {
     const options = rxOptions(args)
+    if (await isLive(options)) return receiveLive(options, context)
     const scratch = new Scratch()
+    const { queues } = options
     try {
+      if (queues !== undefined) return await measureScaling({ ...options, queues }, context, scratch)
       return await new RxRun(options, context, scratch).run()
     } finally {
       scratch.dispose()

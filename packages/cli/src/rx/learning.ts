@@ -27,6 +27,9 @@ export function learningEvent(message: Readonly<Record<string, unknown>>): Learn
   return { event, site, text, ...(typeof calls === 'number' ? { calls } : {}) }
 }
 
+/** Sayings of a site that are remembered; a live run goes on for hours. */
+const REMEMBERED = 1000
+
 /** Turns events into lines. */
 export class LearningLog {
   readonly #said = new Map<string, Set<string>>()
@@ -41,6 +44,7 @@ export class LearningLog {
     this.#said.set(site, said)
     const gist = gistOf(text)
     if (said.has(gist)) return undefined
+    if (said.size >= REMEMBERED) said.clear()
     said.add(gist)
     return `${site}: ${text} (${calls.toLocaleString('en-US')} calls)`
   }

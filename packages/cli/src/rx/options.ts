@@ -2,6 +2,7 @@
  * The options of `optpoline rx`: their definitions for help, and from text to values with every check that
  * needs no file. Pure.
  */
+import { MAX_QUEUES } from '@optpoline/rx/queues'
 import { type ArgumentsDefinition, type GivenArguments, oneOf, wholeNumber } from '../arguments.js'
 import { UsageError } from '../errors.js'
 import { STANDARD_OUTPUT } from '../output-files.js'
@@ -10,7 +11,7 @@ export const RX_ARGUMENTS: ArgumentsDefinition = {
   positionals: [
     {
       name: 'CAPTURE',
-      help: 'pcap or pcapng file to replay, - for standard input; default: the bundled sample',
+      help: 'pcap or pcapng file to replay; - for standard input, which is received live, as a named pipe is; default: the bundled sample',
     },
   ],
   options: [
@@ -20,6 +21,11 @@ export const RX_ARGUMENTS: ArgumentsDefinition = {
       name: 'rx-checksum',
       value: 'verify|trust',
       help: 'trust takes UDP and TCP checksums as checked by the network card; default: verify, with --traffic trust',
+    },
+    {
+      name: 'queues',
+      value: 'N',
+      help: 'receives with N threads, as with a network card of N queues, and compares them with one',
     },
     {
       name: 'runs',
@@ -47,6 +53,8 @@ export interface RxOptions {
   readonly host: string | undefined
   readonly traffic: 'packet-rate' | undefined
   readonly rxChecksum: 'verify' | 'trust'
+  /** Threads that receive; undefined: no queues. */
+  readonly queues: number | undefined
   /** Processes of each variant, even because they run in mirrored pairs; undefined: to be planned. */
   readonly runs: number | undefined
   readonly passes: number | undefined
@@ -75,9 +83,15 @@ export function rxOptions({ positionals, options }: GivenArguments): RxOptions {
       ? undefined
       : oneOf('rx-checksum', options['rx-checksum'], ['verify', 'trust'])
   const runs = number('runs', 1, MOST_RUNS)
+  const queues = number('queues', 1, MAX_QUEUES)
   const seed = number('seed', 0, MOST_SEED)
   if (traffic !== undefined && capture !== undefined) {
     throw new UsageError(`--traffic ${traffic} replays no capture; drop it or "${capture}"`)
+  }
+  if (queues !== undefined && runs !== undefined) {
+    throw new UsageError(
+      '--runs compares plain and dynamic in processes, --queues runs threads; drop one of them',
+    )
   }
   if (capture === '') throw new UsageError('CAPTURE is empty; name a capture file, or - for standard input')
   if (json === STANDARD_OUTPUT && counters === STANDARD_OUTPUT) {
@@ -88,6 +102,7 @@ export function rxOptions({ positionals, options }: GivenArguments): RxOptions {
     host,
     traffic,
     rxChecksum: rxChecksum ?? (traffic === undefined ? 'verify' : 'trust'),
+    queues,
     runs: runs === undefined ? undefined : runs + (runs % 2),
     passes: number('passes', 1, MOST_PASSES),
     seed: seed ?? 1,

@@ -35,7 +35,7 @@ interface Opened {
 }
 
 /** A host, and how it came about. */
-interface HostChoice {
+export interface HostChoice {
   readonly host: HostConfig
   readonly hostOrigin: 'file' | 'sample' | 'derived' | 'generated'
   /** What was assumed of the host, when it was derived. */
@@ -63,16 +63,21 @@ export async function openInput(options: RxOptions, scratch: Scratch, signal: Ab
 
 async function chooseHost(options: RxOptions, frames: Frames): Promise<HostChoice> {
   const { host, traffic, capture, seed } = options
-  const assumptions: string[] = []
-  if (host !== undefined) return { host: await readHostFile(host), hostOrigin: 'file', assumptions }
+  if (host !== undefined) return givenHost(host)
   if (traffic !== undefined) {
-    return { host: packetRateTraffic({ seed, frames: 0 }).config, hostOrigin: 'generated', assumptions }
+    const { config } = packetRateTraffic({ seed, frames: 0 })
+    return { host: config, hostOrigin: 'generated', assumptions: [] }
   }
   if (capture === undefined) {
-    return { host: await readHostFile(SAMPLE_HOST), hostOrigin: 'sample', assumptions }
+    return { host: await readHostFile(SAMPLE_HOST), hostOrigin: 'sample', assumptions: [] }
   }
   const derived = deriveHost(frames)
   return { host: derived.config, hostOrigin: 'derived', assumptions: derived.assumptions }
+}
+
+/** The host in a file. @throws CommandError */
+export async function givenHost(path: string): Promise<HostChoice> {
+  return { host: await readHostFile(path), hostOrigin: 'file', assumptions: [] }
 }
 
 function openTraffic({ seed }: RxOptions): Opened {
@@ -109,12 +114,25 @@ function checkCapture({ name, count, linkTypes, error }: LoadedCapture, signal: 
     )
   }
   const other = linkTypes.find((type) => type !== LinkType.ETHERNET)
-  if (other !== undefined) {
-    throw new CommandError(
-      `${name}: its frames are of ${linkTypeName(other)}, only ${linkTypeName(LinkType.ETHERNET)} is received; ` +
-        'record on an Ethernet interface (tcpdump -i eth0, not -i any)',
-    )
-  }
+  if (other !== undefined) throw new CommandError(notEthernet(name, other))
+}
+
+/** What is wrong with frames of another link type. */
+export function notEthernet(name: string, linkType: number): string {
+  return (
+    `${name}: its frames are of ${linkTypeName(linkType)}, only ${linkTypeName(LinkType.ETHERNET)} is received; ` +
+    'record on an Ethernet interface (tcpdump -i eth0, not -i any)'
+  )
+}
+
+/** Whether the capture is a pipe that may never end: standard input, a named pipe, or what a shell's `<(...)` gives. */
+export async function isLive({ capture, runs, passes }: RxOptions): Promise<boolean> {
+  // Whoever asks for a comparison gets one: the pipe is read to its end first.
+  if (runs !== undefined || passes !== undefined) return false
+  if (capture === undefined) return false
+  if (capture === '-') return true
+  const found = await stat(capture).catch(() => undefined)
+  return found?.isFIFO() ?? false
 }
 
 /** "-" and pipes give their bytes once; every process needs them. */
@@ -148,7 +166,7 @@ async function readHostFile(path: string): Promise<HostConfig> {
 }
 
 /** @throws CommandError naming the key of host.json, when the receive path refuses the host */
-function checkHost(host: HostConfig, name: string): void {
+export function checkHost(host: HostConfig, name: string): void {
   try {
     createHost(host)
   } catch (error) {

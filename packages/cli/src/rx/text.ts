@@ -9,9 +9,22 @@ import type { RxReport } from './report.js'
 
 /** All sections, in the order in which they are read. */
 export function sections(report: RxReport): Section[] {
-  return [speed(report), sites(report), counters(report), drops(report), outcomes(report)].filter(
-    ({ rows }) => rows.length > 0,
-  )
+  const { sites, sitesSeenIn } = report
+  const { alike, of } = sitesSeenIn
+  const where = of > alike ? `, as in ${alike} of ${of} dynamic processes` : ''
+  return [
+    speed(report),
+    learned(sites, `What was learned${where}`),
+    ...countedSections(report, 'Counters that moved, of one replay'),
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+/** What a host counted. */
+export function countedSections(
+  report: Pick<RxReport, 'counters' | 'dropPlaces' | 'outcomes'>,
+  title: string,
+): Section[] {
+  return [counters(report, title), drops(report), outcomes(report)].filter(({ rows }) => rows.length > 0)
 }
 
 function speed({ variants, ratio, plan }: RxReport): Section {
@@ -47,10 +60,10 @@ function range(values: readonly number[]): string {
   return `${rate(Math.min(...values))} to ${rate(Math.max(...values))}`
 }
 
-function sites({ sites, sitesSeenIn: { alike, of } }: RxReport): Section {
-  const where = of > alike ? `, as in ${alike} of ${of} dynamic processes` : ''
+/** What sites have learned. */
+export function learned(sites: readonly SiteReport[], title: string): Section {
   return {
-    title: `What was learned${where}`,
+    title,
     head: ['site', 'state', 'branches', 'hit rate', 'comparisons/call'],
     right: [3, 4],
     rows: sites.map((site) => [
@@ -70,7 +83,7 @@ function branches({ branches, state, reason }: SiteReport): string {
     .join('\n')
 }
 
-function counters({ counters }: RxReport): Section {
+function counters({ counters }: Pick<RxReport, 'counters'>, title: string): Section {
   const rows: string[][] = []
   for (const [group, names] of Object.entries(counters)) {
     const moved = Object.entries(names).filter(([, value]) => value !== 0)
@@ -78,7 +91,7 @@ function counters({ counters }: RxReport): Section {
       rows.push([group, moved.map(([name, value]) => `${name} ${count(value)}`).join(', ')])
   }
   return {
-    title: 'Counters that moved, of one replay',
+    title,
     head: ['group', 'counters'],
     right: [],
     wrap: 1,
@@ -86,7 +99,7 @@ function counters({ counters }: RxReport): Section {
   }
 }
 
-function drops({ dropPlaces }: RxReport): Section {
+function drops({ dropPlaces }: Pick<RxReport, 'dropPlaces'>): Section {
   return {
     title: 'Drops',
     head: ['reason', 'function', 'frames'],
@@ -97,7 +110,7 @@ function drops({ dropPlaces }: RxReport): Section {
   }
 }
 
-function outcomes({ outcomes }: RxReport): Section {
+function outcomes({ outcomes }: Pick<RxReport, 'outcomes'>): Section {
   const { frames, delivered, forwarded, consumed, dropped, refused, held } = outcomes
   const parts: [string, number][] = [
     ['delivered to sockets', delivered],
@@ -120,7 +133,18 @@ function outcomes({ outcomes }: RxReport): Section {
 
 /** The first lines: what is replayed, to which host. */
 export function opening(input: RxReport['input'], host: RxReport['host']): string[] {
-  const { name, frames, bytes, rxChecksum, hostOrigin, assumptions } = input
+  const { name, frames, bytes } = input
+  return [
+    `${name}: ${plural(frames, 'frame')}, ${byteCount(bytes)}, ${hostInWords(input, host)}`,
+    ...assumed(input),
+  ]
+}
+
+/** Whom the frames are for. */
+export function hostInWords(
+  { rxChecksum, hostOrigin }: Pick<RxReport['input'], 'rxChecksum' | 'hostOrigin'>,
+  host: RxReport['host'],
+): string {
   const checksums = rxChecksum === 'verify' ? 'verified' : 'trusted'
   const sockets = plural(host.udp?.length ?? 0, 'UDP socket')
   const origin = {
@@ -129,10 +153,10 @@ export function opening(input: RxReport['input'], host: RxReport['host']): strin
     generated: 'the host that they are for',
     derived: 'a host derived from the capture',
   }[hostOrigin]
-  return [
-    `${name}: ${plural(frames, 'frame')}, ${byteCount(bytes)}, for ${origin} (${sockets}), UDP checksums ${checksums}`,
-    ...(assumptions.length > 0
-      ? ['no --host was given, so it is assumed that', ...assumptions.map((text) => `  ${text}`)]
-      : []),
-  ]
+  return `for ${origin} (${sockets}), UDP checksums ${checksums}`
+}
+
+export function assumed({ assumptions }: Pick<RxReport['input'], 'assumptions'>): string[] {
+  if (assumptions.length === 0) return []
+  return ['no --host was given, so it is assumed that', ...assumptions.map((text) => `  ${text}`)]
 }

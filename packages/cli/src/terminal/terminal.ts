@@ -75,6 +75,12 @@ export class Terminal {
     this.#err.write(`${this.errColors.red('optpoline:')} ${message}\n`)
   }
 
+  /** Writes a line that is not part of the results to standard error. */
+  note(text: string): void {
+    this.progress('')
+    this.#err.write(`${text}\n`)
+  }
+
   /** Replaces the progress line; an empty text removes it. */
   progress(text: string): void {
     if (!this.showsProgress || text === this.#line) return

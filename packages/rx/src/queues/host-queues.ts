@@ -304,6 +304,11 @@ export class HostQueues {
     for (const queue of this.#queues) publish(queue)
   }
 
+  /** Frames that rings had no room for, so far. */
+  get missed(): number {
+    return this.#queues.reduce((sum, { missed }) => sum + missed, 0)
+  }
+
   /** Frames that wait in rings. */
   get waiting(): number {
     return this.#queues.reduce((sum, { ring }) => sum + ring.waiting, 0)
@@ -324,7 +329,7 @@ export class HostQueues {
       sites,
       missed: this.#queues[i].missed,
     }))
-    const missed = queues.reduce((sum, queue) => sum + queue.missed, 0)
+    const { missed } = this
     return { ...withMissed(sumCounted(answers.map(({ counted }) => counted)), missed), missed, queues }
   }
 

@@ -10,7 +10,7 @@ export {
   type ReplayTime,
 } from './host-queues.js'
 export type { LearningEvent, PlainSiteStats } from './messages.js'
-export { framesOfCapture, type QueueFrames } from './queue-table.js'
+export { framesOfCapture, inSharedMemory, type QueueFrames } from './queue-table.js'
 export { MAX_QUEUES, Steering, type SteeringOptions } from './steering.js'
 export { RSS_KEY, Toeplitz } from './toeplitz.js'
 export type { QueueSetup, QueueSetupContext } from './worker.js'

@@ -161,7 +161,8 @@ function steer(frames: QueueFrames, queues: number, options: SteeringOptions): U
   return entries.map((entry) => steering.indirection[entry])
 }
 
-function inSharedMemory(data: Uint8Array): Uint8Array {
+/** The same bytes in shared memory: a copy, unless they are there already. */
+export function inSharedMemory(data: Uint8Array): Uint8Array {
   if (data.buffer instanceof SharedArrayBuffer) return data
   const shared = new Uint8Array(new SharedArrayBuffer(data.length))
   shared.set(data)
