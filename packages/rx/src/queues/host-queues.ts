@@ -10,7 +10,7 @@
  * moves again, so that one queue's slow handler does not stop the others for good.
  */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { threadId, Worker } from 'node:worker_threads'
 import { type ClockKind, FrameClock } from '../frame-clock.js'
 import { createHost } from '../host.js'
 import { type HostConfig, HostConfigError } from '../host-config.js'
@@ -81,6 +81,9 @@ export interface ReplayTime {
 const FROM_SOURCES = import.meta.url.endsWith('.ts')
 /** The compiled worker; run from the sources, there is one beside them after a build. */
 const WORKER = new URL(FROM_SOURCES ? '../../dist/queues/worker.js' : './worker.js', import.meta.url)
+
+/** Sets of queues that were made in this thread. */
+let instances = 0
 
 const DEFAULT_PATIENCE = 1000
 /** Frames after which a ring is published by itself (NAPI_POLL_WEIGHT). */
@@ -185,6 +188,8 @@ export class HostQueues {
     if (!(patience >= 0)) throw new RangeError(`patience is ${patience}: needs 0 or more milliseconds`)
     if (ringFrames !== undefined && !(ringFrames >= 64 && Number.isInteger(Math.log2(ringFrames))))
       throw new RangeError(`ringFrames is ${ringFrames}: needs a power of two from 64 on`)
+    // Other queues of this process have other traffic.
+    const group = `optpoline rx ${threadId}.${instances++}`
     this.#options = options
     this.#steering = new Steering(queues, { key })
     this.#clock = new FrameClock(clock)
@@ -202,6 +207,7 @@ export class HostQueues {
             setup: setup === undefined ? null : String(setup),
             data,
             ring: createRing(ringFrames, ringBytes),
+            group,
             tellsLearning: onLearning !== undefined,
           },
           onLearning,

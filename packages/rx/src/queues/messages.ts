@@ -18,6 +18,8 @@ export interface QueueStart {
   /** What the setup is given. */
   readonly data: unknown
   readonly ring: RingMemory
+  /** Queues with the same group sum up what their call sites count. */
+  readonly group: string
   /** Whether what the sites learn is told. */
   readonly tellsLearning: boolean
 }

@@ -1,6 +1,6 @@
 /**
  * A queue's thread: its own host, its own copy of the path with its own call sites, fed from its table or its ring.
- * Started by HostQueues.
+ * The sites of all queues sum up what they count, and follow one decision (`optpoline/threads`). Started by HostQueues.
  *
  * It returns to its event loop after every batch, for messages, and because the runtime library settles and re-arms
  * its sites from there.
@@ -8,6 +8,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { on, sites } from 'optpoline'
+import { joinThreads } from 'optpoline/threads'
 import { createHost, type Host } from '../host.js'
 import type {
   Answer,
@@ -94,12 +95,15 @@ class QueueThread {
   }
 
   async run(): Promise<void> {
-    if (this.#start.tellsLearning) this.#tellLearning()
+    const { tellsLearning, queues, group } = this.#start
+    if (tellsLearning) this.#tellLearning()
+    const threads = queues > 1 ? joinThreads({ group }) : undefined
     while (this.#open) {
       const { bell } = this.#ring
       await turn()
       if (this.#open && this.#queue.receive(this.#ring, BATCH) === 0) this.#ring.wait(bell, SLEEP)
     }
+    threads?.leave()
   }
 
   #tellLearning(): void {
