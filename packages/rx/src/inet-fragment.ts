@@ -7,15 +7,34 @@
  * ipfrag_high_thresh: beyond it new datagrams are refused until old ones time out.
  */
 import { copyBytes } from './bytes.js'
-import { dropHeld } from './skb-end.js'
-import { CLOCK_NOW, type FragPeer, FragQueue, type FragTable, type Net, type SkBuff } from './structs.js'
+import { consumeHeld, dropHeld, kfreeSkbReason } from './skb-end.js'
+import {
+  CLOCK_NOW,
+  CSUM_UNNECESSARY,
+  type FragPeer,
+  FragQueue,
+  type FragTable,
+  type Net,
+  type SkBuff,
+} from './structs.js'
 
 export const FRAG_OK = 0
 export const FRAG_DUP = 1
 export const FRAG_OVERLAP = 2
 
+/** Where a family counts (MIB), and what it calls its drops (DROP). */
+export interface FragFamily {
+  readonly oks: number
+  readonly fails: number
+  readonly timeouts: number
+  readonly lost: number
+  /** Of a queue that timed out: its first fragment, and the others. */
+  readonly timeoutHead: number
+  readonly timeout: number
+}
+
 /** By codepoints seen, a bit each: which ECN field the datagram gets; -1: they contradict (RFC 3168, 5.3). */
-export const ECN_TABLE: readonly number[] = Array.from({ length: 16 }, (_, seen) => {
+const ECN_TABLE: readonly number[] = Array.from({ length: 16 }, (_, seen) => {
   const NOT_ECT = 1
   const CE = 8
   if ((seen & NOT_ECT) !== 0) return seen === NOT_ECT ? 0 : -1
@@ -89,6 +108,22 @@ export function fragReinit(net: Net, table: FragTable, q: FragQueue, timeout: nu
 }
 
 /**
+ * Notes that a fragment has the bytes `start` to `end` of its datagram, the last ones when no `more` follow. False:
+ * it is empty, or says otherwise than those before it where the datagram ends; then the queue is lost.
+ */
+export function fragFits(q: FragQueue, start: number, end: number, more: boolean): boolean {
+  if (!more) {
+    if (end < q.len || (q.lastIn && end !== q.len)) return false
+    q.lastIn = true
+    q.len = end
+  } else if (end > q.len) {
+    if (q.lastIn) return false
+    q.len = end
+  }
+  return end !== start
+}
+
+/**
  * Adds the bytes `start` to `end` of the datagram, which lie at `at` of the frame, and holds the frame
  * (`inet_frag_queue_insert`). On FRAG_DUP and FRAG_OVERLAP nothing was added.
  */
@@ -128,21 +163,73 @@ export function fragComplete(q: FragQueue): boolean {
   return q.firstIn && q.lastIn && q.meat === q.len
 }
 
+/** Keeps what the datagram has of its first fragment: all up to the fragmentable part, and for whom it came. */
+export function fragKeepFirst(q: FragQueue, skb: SkBuff): void {
+  q.firstIn = true
+  q.pktType = skb.pktType
+  q.header = copyBytes(skb.data, skb.networkHeader, skb.transportHeader)
+}
+
+/** The queue is lost, and with it the fragment that came. */
+export function fragDiscard(family: FragFamily, table: FragTable, q: FragQueue, skb: SkBuff): void {
+  fragKill(table, q)
+  consumeHeld(skb.net, q.pieces.length)
+  skb.mib[family.fails]++
+  kfreeSkbReason(skb, family.lost)
+}
+
+/**
+ * The frame that completed the datagram becomes it, from its network header on; the other fragments end here. Answers
+ * its ECN field; -1: its fragments contradict each other in that, or it is longer than `most` bytes, and is lost.
+ */
+export function fragReassemble(
+  family: FragFamily,
+  table: FragTable,
+  q: FragQueue,
+  skb: SkBuff,
+  most: number,
+): number {
+  const { net, mib } = skb
+  fragKill(table, q)
+  const header = q.header as Uint8Array
+  const ecn = ECN_TABLE[q.ecn]
+  if (ecn < 0 || header.length + q.len > most) {
+    mib[family.fails]++
+    consumeHeld(net, q.pieces.length)
+    return -1
+  }
+  net.held--
+  consumeHeld(net, q.pieces.length - 1)
+  skb.data = assemble(header, q)
+  skb.view = new DataView(skb.data.buffer)
+  skb.pktType = q.pktType
+  skb.macHeader = 0
+  skb.networkHeader = 0
+  skb.transportHeader = header.length
+  skb.flags &= ~CSUM_UNNECESSARY
+  mib[family.oks]++
+  return ecn
+}
+
 /** The datagram: `header`, then the fragments' bytes in order. */
-export function fragAssemble(header: Uint8Array, q: FragQueue): Uint8Array {
+function assemble(header: Uint8Array, q: FragQueue): Uint8Array {
   const out = new Uint8Array(header.length + q.len)
   out.set(header)
   for (const piece of q.pieces) out.set(piece.bytes, header.length + piece.offset)
   return out
 }
 
-/** Ends the queues whose time is up; `expire` counts them. */
-export function fragExpire(net: Net, table: FragTable, expire: (net: Net, q: FragQueue) => void): void {
+/** Ends the queues whose time is up. */
+export function fragExpire(family: FragFamily, net: Net, table: FragTable): void {
   let q = table.oldest
   while (q !== null && q.expires <= net.clock[CLOCK_NOW]) {
     const { next } = q
     fragKill(table, q)
-    expire(net, q)
+    net.mib[family.fails]++
+    net.mib[family.timeouts]++
+    const head = q.firstIn ? 1 : 0
+    dropHeld(net, head, family.timeoutHead)
+    dropHeld(net, q.pieces.length - head, family.timeout)
     q = next
   }
 }

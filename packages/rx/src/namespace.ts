@@ -122,8 +122,11 @@ function addDevice(net: Net, name: string, config: ParsedInterface, key: string)
 
 /** `fib_add_ifaddr`: the address, its subnet, and the subnet's broadcast address where it has one. */
 function addAddress4(net: Net, dev: NetDevice, address: number, prefixLength: number, key: string): void {
-  if (!fibInsert(net.fib4, new FibEntry(address, 32, RTN_LOCAL, dev, false)))
+  // An address of another interface, of lo too, may be this one's as well.
+  const there = net.fib4.byLength[32]?.get(address)
+  if (there?.type === RTN_LOCAL && there.dev === dev)
     throw new HostConfigError(key, `${formatIpv4(address)} is there already`)
+  fibInsert(net.fib4, new FibEntry(address, 32, RTN_LOCAL, dev, false))
   if (prefixLength === 32) return
   const mask = netmask(prefixLength)
   // A second address of a subnet finds them there.

@@ -168,6 +168,15 @@ describe('impossible hosts', () => {
 })
 
 describe('possible hosts', () => {
+  it('may give an interface an address that lo or the other interface has', () => {
+    const host = createHost({
+      interface: { mac: '02:00:00:00:00:01', ipv4: ['127.0.0.1/8', '192.0.2.1/24'] },
+      egress: { mac: '02:00:00:00:01:01', ipv4: ['192.0.2.1/24', '198.51.100.1/24'] },
+    })
+    host.bind({ family: 4, port: 1, address: '127.0.0.1' })
+    host.bind({ family: 4, port: 1, address: '192.0.2.1' })
+  })
+
   it('may have sockets at broadcast addresses and groups, routes by device, and the kernel sysctls as 0 and 1', () => {
     expect(
       host({

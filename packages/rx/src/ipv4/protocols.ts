@@ -2,25 +2,23 @@
  * The smaller protocols over IPv4: IGMP, PIM and TCP. None of them has a socket here.
  *
  * IGMP messages are taken when their checksum is right; groups are joined for good, so none changes anything.
- * PIM has no multicast router to go to. TCP segments are checked, counted and dropped for want of a socket.
+ * PIM has no multicast router to go to. TCP is in tcp.ts.
  */
 import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
-import { MIB } from '../mib.js'
 import { BY_IGMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
-import { CSUM_UNNECESSARY, PACKET_HOST, type SkBuff } from '../structs.js'
+import type { SkBuff } from '../structs.js'
+import { IPPROTO_TCP, type TcpDrops, tcpRcv } from '../tcp.js'
 
 const IGMP_DROP = DROP['NOT_SPECIFIED@igmp_rcv']
 const PIM_DROP = DROP['NOT_SPECIFIED@pim_rcv']
-const TCP_NOT_SPECIFIED = DROP['NOT_SPECIFIED@tcp_v4_rcv']
-const TCP_TOO_SMALL = DROP['PKT_TOO_SMALL@tcp_v4_rcv']
-const TCP_CSUM = DROP['TCP_CSUM@tcp_v4_rcv']
-const TCP_NO_SOCKET = DROP['NO_SOCKET@tcp_v4_rcv']
-const IN_SEGS = MIB['Tcp.InSegs']
-const IN_ERRS = MIB['Tcp.InErrs']
-const IN_CSUM_ERRORS = MIB['Tcp.InCsumErrors']
+const TCP_DROPS: TcpDrops = {
+  notSpecified: DROP['NOT_SPECIFIED@tcp_v4_rcv'],
+  tooSmall: DROP['PKT_TOO_SMALL@tcp_v4_rcv'],
+  badChecksum: DROP['TCP_CSUM@tcp_v4_rcv'],
+  noSocket: DROP['NO_SOCKET@tcp_v4_rcv'],
+}
 
-const IPPROTO_TCP = 6
 const IGMP_QUERY = 0x11
 
 /** The handler of protocol 2 (`igmp_rcv`). */
@@ -38,30 +36,7 @@ export function pimRcv(skb: SkBuff): number {
   return kfreeSkbReason(skb, PIM_DROP)
 }
 
-/** The handler of protocol 6 (`tcp_v4_rcv`). */
+/** The handler of protocol 6. */
 export function tcpV4Rcv(skb: SkBuff): number {
-  const { mib } = skb
-  const { view, offset, len } = skb
-  if (skb.pktType !== PACKET_HOST) return kfreeSkbReason(skb, TCP_NOT_SPECIFIED)
-  mib[IN_SEGS]++
-  if (len < 20) return kfreeSkbReason(skb, TCP_NOT_SPECIFIED)
-  const header = (view.getUint8(offset + 12) >>> 4) << 2
-  if (header < 20) return tcpError(skb, TCP_TOO_SMALL)
-  if (header > len) return kfreeSkbReason(skb, TCP_NOT_SPECIFIED)
-  if ((skb.flags & CSUM_UNNECESSARY) === 0 && !tcpChecksumOk(skb)) {
-    mib[IN_CSUM_ERRORS]++
-    return tcpError(skb, TCP_CSUM)
-  }
-  return kfreeSkbReason(skb, TCP_NO_SOCKET)
-}
-
-function tcpChecksumOk(skb: SkBuff): boolean {
-  const { view, offset, len } = skb
-  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_TCP, len)
-  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
-}
-
-function tcpError(skb: SkBuff, drop: number): number {
-  skb.mib[IN_ERRS]++
-  return kfreeSkbReason(skb, drop)
+  return tcpRcv(TCP_DROPS, skb, csumPseudo4(skb.view, skb.networkHeader + 12, IPPROTO_TCP, skb.len))
 }

@@ -5,6 +5,9 @@
  * Used by malformed.test.ts, bounded, and by bench/rx/fuzz.mjs for as long as one likes. Knows no package: the
  * reader and the host are handed in, as sources or as built.
  */
+import { randomFrom } from '../kernel/random.mjs'
+
+export { randomFrom }
 
 const MAGICS = [0xa1b2c3d4, 0xa1b23c4d, 0xa1b2cd34, 0x1c0001ac, 0x1c0001ab]
 /** Lengths that have broken readers: none, one, almost a header, limits and their neighbours, signs, all ones. */
@@ -14,18 +17,6 @@ const LENGTHS = [
 ]
 /** The link types that are received, and some that are not. */
 const LINK_TYPES = [1, 1, 1, 1, 101, 12, 14, 228, 229, 0, 108, 113, 276, 105, 147, 65_535]
-
-/** mulberry32. */
-export function randomFrom(seed) {
-  let state = seed | 0
-  const below = (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000) * bound)
-  }
-  return { below, pick: (items) => items[below(items.length)], once: (times) => below(times) === 0 }
-}
 
 /** A capture of some of `frames` in any variant; two in three are damaged. */
 export function capture(frames, random) {

@@ -2,13 +2,16 @@
  * Asks this machine's kernel about captures that no program sends, and holds the receive path against it: mutations
  * of the reference captures (mutate.mjs), or frames of other kinds, built layer by layer (kinds.mjs):
  *
- *   sudo node packages/rx/test/kernel/fuzz.mjs [FIRST_SEED [RUNS [FRAMES [mutated|kinds]]]]
+ *   sudo node packages/rx/test/kernel/fuzz.mjs [FIRST_SEED [RUNS [FRAMES [mutated|kinds [RECORD]]]]]
  *
  * Needs the built package and what scripts/record-sample/replay.py needs (root, Linux, iproute2). Prints each seed
  * whose counters differ, the counters, and the frames at which they do; ends with 1 if there was one.
+ * RECORD: a folder in which the kernel's counters of each seed are kept, for recorded.test.ts, which compares them
+ * wherever there is no such kernel; but for seeds in which the host heard itself.
  * Not part of the test run: it takes two seconds a seed and a kernel like the reference one.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,26 +33,30 @@ const LOOPED =
 const MOST_ROWS = 8
 
 const [first = 1, runs = 20, count = 3000] = process.argv.slice(2, 5).map(Number)
-const generate = { mutated, kinds }[process.argv[5] ?? 'mutated']
-if (generate === undefined) throw new Error(`${process.argv[5]} is neither mutated nor kinds`)
+const generator = process.argv[5] ?? 'mutated'
+const generate = { mutated, kinds }[generator]
+if (generate === undefined) throw new Error(`${generator} is neither mutated nor kinds`)
+const recordTo = process.argv[6]
 const folder = mkdtempSync(join(tmpdir(), 'rx-fuzz-'))
 let differing = 0
 try {
   for (let seed = first; seed < first + runs; seed++) {
-    const { frames, host } = generate(seed, count)
-    const found = differences(frames, host)
+    const { frames, times = frames.map(() => 1000), host } = generate(seed, count)
+    const kernel = askKernel(frames, times, host)
+    const found = differences(receive(frames, times, host), kernel)
+    const heardItself = found.length > 0 && found.every((line) => LOOPED.test(line))
+    if (recordTo !== undefined && !heardItself) record(seed, frames, kernel)
     if (found.length === 0) continue
-    const rows = frameDifferences(frames, host)
+    // Reading the counters after each frame takes longer than a short timeout.
+    const rows = host.frag_timeout_s === undefined ? frameDifferences(frames, times, host) : []
     if (rows.length === 0 && found.every((line) => LOOPED.test(line))) continue
     differing++
     console.log(`seed ${seed}:\n  ${found.join('\n  ')}`)
     for (const { i, ours, kernel } of rows.slice(0, MOST_ROWS))
       console.log(`  frame ${i}, ours ${ours}, kernel ${kernel}\n    ${frames[i].toString('hex')}`)
     console.log(`  ${rows.length} frames differ when the counters are read after each`)
-    const { forwarding4, forwarding6, rp_filter, accept_local, interface: eth0, routes } = host
-    console.log(
-      `    ${JSON.stringify({ forwarding4, forwarding6, rp_filter, accept_local, mtu: eth0.mtu, routes: routes.length })}`,
-    )
+    const { neighbors, udp, ...rest } = host
+    console.log(`  ${JSON.stringify(rest)}`)
   }
 } finally {
   rmSync(folder, { recursive: true })
@@ -58,9 +65,7 @@ console.log(`${runs} seeds from ${first}, ${count} frames or more each: ${differ
 process.exitCode = differing === 0 ? 0 : 1
 
 /** What differs between the path and the kernel, as lines. */
-function differences(frames, host) {
-  const kernel = askKernel(frames, host)
-  const ours = receive(frames, host)
+function differences(ours, kernel) {
   const out = []
   for (const group of new Set([...Object.keys(kernel.counters), ...Object.keys(ours.counters)]))
     for (const name of new Set([
@@ -80,9 +85,9 @@ function differences(frames, host) {
 }
 
 /** The frames after which the path and the kernel have counted different things. */
-function frameDifferences(frames, config) {
+function frameDifferences(frames, times, config) {
   const each = join(folder, 'each.jsonl')
-  askKernel(frames, config, ['--each', each])
+  askKernel(frames, times, config, ['--each', each])
   const rows = readFileSync(each, 'utf8')
     .trimEnd()
     .split('\n')
@@ -91,12 +96,12 @@ function frameDifferences(frames, config) {
   const out = []
   let before = flat(host.counters().counters)
   frames.forEach((frame, i) => {
-    host.receive(frame, 0, frame.length, 1000)
+    host.receive(frame, 0, frame.length, times[i])
     const after = flat(host.counters().counters)
     const ours = {}
     const kernel = {}
     for (const key of new Set([...Object.keys(after), ...Object.keys(rows[i])])) {
-      if (NOT_COMPARED.test(key.slice(key.indexOf('.') + 1))) continue
+      if (isNotCompared(key)) continue
       const moved = (after[key] ?? 0) - (before[key] ?? 0)
       if (moved === (rows[i][key] ?? 0)) continue
       ours[key] = moved
@@ -117,18 +122,43 @@ function flat(counters) {
   )
 }
 
-function receive(frames, config) {
+/** The kernel's counters that moved, with what makes sure that they are of the same frames. */
+function record(seed, frames, { kernel, counters, udp_sockets, taps }) {
+  const moved = Object.fromEntries(
+    Object.entries(flat(counters)).filter(([key, count]) => count !== 0 && !isNotCompared(key)),
+  )
+  const sha256 = createHash('sha256').update(Buffer.concat(frames)).digest('hex')
+  const read = udp_sockets.map(({ datagrams, bytes }) => [datagrams, bytes])
+  const out = {
+    generator,
+    seed,
+    count,
+    kernel,
+    frames: frames.length,
+    sha256,
+    counters: moved,
+    udp_sockets: read,
+    taps,
+  }
+  writeFileSync(join(recordTo, `${generator}-${seed}.json`), `${JSON.stringify(out)}\n`)
+}
+
+function isNotCompared(key) {
+  return NOT_COMPARED.test(key.slice(key.indexOf('.') + 1))
+}
+
+function receive(frames, times, config) {
   const host = createHost(config)
-  for (const frame of frames) host.receive(frame, 0, frame.length, 1000)
+  frames.forEach((frame, i) => host.receive(frame, 0, frame.length, times[i]))
   host.settle()
   return host.counters()
 }
 
-function askKernel(frames, host, more = []) {
+function askKernel(frames, times, host, more = []) {
   const [pcap, json, counters] = ['frames.pcap', 'host.json', 'counters.json'].map((name) =>
     join(folder, name),
   )
-  writeFileSync(pcap, pcapOf(frames))
+  writeFileSync(pcap, pcapOf(frames, times))
   writeFileSync(json, JSON.stringify(host))
   const { status, stderr } = spawnSync('python3', [RIG, pcap, json, '-o', counters, ...more], {
     encoding: 'utf8',
@@ -137,16 +167,17 @@ function askKernel(frames, host, more = []) {
   return JSON.parse(readFileSync(counters, 'utf8'))
 }
 
-function pcapOf(frames) {
+function pcapOf(frames, times) {
   const header = Buffer.alloc(24)
   header.writeUInt32LE(0xa1b2c3d4, 0)
   header.writeUInt16LE(2, 4)
   header.writeUInt16LE(4, 6)
   header.writeUInt32LE(262_144, 16)
   header.writeUInt32LE(1, 20)
-  const records = frames.flatMap((frame) => {
+  const records = frames.flatMap((frame, i) => {
     const record = Buffer.alloc(16)
-    record.writeUInt32LE(1000, 0)
+    record.writeUInt32LE(Math.floor(times[i]), 0)
+    record.writeUInt32LE(Math.round((times[i] % 1) * 1e6), 4)
     record.writeUInt32LE(frame.length, 8)
     record.writeUInt32LE(frame.length, 12)
     return [record, frame]

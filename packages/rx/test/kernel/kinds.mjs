@@ -95,7 +95,11 @@ const MACS = [
 ]
 const PORTS = [5000, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 0, 7, 53, 65_535]
 
-/** @returns {{ frames: Buffer[], host: object }} */
+/** Seconds: what passes at a gap, and until a reassembly times out in a host that has gaps. */
+const GAP = 2.5
+const TIMEOUT = 1
+
+/** @returns {{ frames: Buffer[], times: number[], host: object }} */
 export function kinds(seed, count) {
   const random = randomFrom(seed ^ 0x6b696e64)
   const host = varied(randomHost(random), random)
@@ -107,17 +111,58 @@ export function kinds(seed, count) {
     if (random.once(12)) frames.push(otherLink(random))
   }
   const longest = host.interface.mtu + 18
-  return { frames: frames.map((frame) => frame.subarray(0, longest)), host }
+  const times = frames.map(() => 1000)
+  if (random.once(4)) {
+    host.frag_timeout_s = TIMEOUT
+    if (random.once(2)) host.settle_s = GAP
+    times.fill(1000 + GAP, random.below(frames.length))
+  }
+  return { frames: frames.map((frame) => frame.subarray(0, longest)), times, host }
 }
 
-function varied(host, { once, below }) {
+function varied(host, { once, below, pick }) {
   if (once(3)) host.accept_source_route = 1
   if (once(6)) host.interface.mtu = 9000
   if (once(6)) host.interface.promisc = true
   if (once(4)) host.ipfrag_max_dist = below(6)
-  if (once(3)) host.interface.ipv4.push('10.4.4.4/32', '10.4.5.4/31', '10.4.6.4/30')
+  if (once(8)) onlyIpv4(host)
+  else if (once(8)) onlyIpv6(host)
+  else if (host.interface.ipv6.length > 0 && once(3))
+    host.interface.ipv6.push('2001:db8:1::55/128', '2001:db8:5::4/127', 'fe80::55/10')
+  if (once(6)) host.egress.mtu = pick([1280, 1400, 9000])
+  if (host.interface.ipv4.length > 0 && once(8)) otherSubnet(host, pick(['/25', '/16', '/26']))
+  if (host.interface.ipv4.length > 0 && once(3))
+    host.interface.ipv4.push('10.4.4.4/32', '10.4.5.4/31', '10.4.6.4/30')
   host.udp.push({ family: 6, port: 5006, v6only: false }, { family: 4, port: 53, address: '224.0.0.1' })
   return host
+}
+
+/** An interface too small for IPv6, which Linux then switches off there. */
+function onlyIpv4(host) {
+  host.interface.mtu = 1000
+  without(host, ':')
+  host.interface.groups = ['239.1.2.3']
+}
+
+/** Where the default gateway and the broadcast address of the /24 may be none. */
+function otherSubnet(host, prefixLength) {
+  host.interface.ipv4 = host.interface.ipv4.map((address) => address.replace('/24', prefixLength))
+  host.routes = host.routes.filter(({ via }) => via !== '192.0.2.254')
+  host.udp = host.udp.filter(({ address }) => address !== '192.0.2.255')
+}
+
+function onlyIpv6(host) {
+  without(host, '.')
+  host.interface.groups = ['ff05::1234']
+}
+
+/** Without one family on eth0, and without what needs it; addresses of it contain `mark`. */
+function without(host, mark) {
+  const other = ({ ip, via, address }) => !(ip ?? via ?? address ?? '').includes(mark)
+  host.interface[mark === ':' ? 'ipv6' : 'ipv4'] = []
+  host.neighbors = host.neighbors.filter(other)
+  host.routes = host.routes.filter((route) => other(route) && route.dev !== 'eth0')
+  host.udp = host.udp.filter((socket) => other(socket))
 }
 
 // Link
