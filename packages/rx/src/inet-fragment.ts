@@ -31,6 +31,8 @@ export interface FragFamily {
   /** Of a queue that timed out: its first fragment, and the others. */
   readonly timeoutHead: number
   readonly timeout: number
+  /** Bytes that a queue itself takes. */
+  readonly queueSize: number
 }
 
 /** By codepoints seen, a bit each: which ECN field the datagram gets; -1: they contradict (RFC 3168, 5.3). */
@@ -52,6 +54,7 @@ export function fragFind(table: FragTable, hash: number, key: Int32Array): FragQ
 
 /** A new queue, or null when too much is waiting already. `peer`: the source's word, to count its fragments. */
 export function fragCreate(
+  family: FragFamily,
   net: Net,
   table: FragTable,
   hash: number,
@@ -66,6 +69,8 @@ export function fragCreate(
     net.clock[CLOCK_NOW] + timeout,
     peer === null ? null : getPeer(table, peer),
   )
+  q.memory = family.queueSize
+  table.memory += q.memory
   q.chain = table.byHash.get(hash) ?? null
   table.byHash.set(hash, q)
   table.queues++
@@ -89,10 +94,17 @@ export function fragKill(table: FragTable, q: FragQueue): void {
 }
 
 /** Empties a queue that goes on with what comes next (`ip_frag_reinit`); its fragments are dropped. */
-export function fragReinit(net: Net, table: FragTable, q: FragQueue, timeout: number, drop: number): void {
+export function fragReinit(
+  family: FragFamily,
+  net: Net,
+  table: FragTable,
+  q: FragQueue,
+  timeout: number,
+  drop: number,
+): void {
   dropHeld(net, q.pieces.length, drop)
-  table.memory -= q.memory
-  q.memory = 0
+  table.memory += family.queueSize - q.memory
+  q.memory = family.queueSize
   q.pieces = []
   q.runs = []
   q.tailEnd = -1
@@ -151,7 +163,7 @@ export function fragInsert(
   const length = end - start
   q.pieces.push({ offset: start, bytes: copyBytes(skb.data, at, at + length) })
   q.meat += length
-  const memory = truesize(length)
+  const memory = truesize(at + length - skb.macHeader)
   q.memory += memory
   table.memory += memory
   skb.net.held++
@@ -234,9 +246,22 @@ export function fragExpire(family: FragFamily, net: Net, table: FragTable): void
   }
 }
 
-/** Memory that a fragment takes in Linux: the buffer and its bookkeeping, as slabs round it up. */
+/** Bytes of struct ipq and struct frag_queue. */
+export const IPQ_SIZE = 200
+export const FRAG_QUEUE_SIZE = 184
+
+/** sk_buff and skb_shared_info; what a device reserves in front; the allocator's least buffer for frames. */
+const SK_BUFF = 256
+const SHARED_INFO = 320
+const HEADROOM = 16
+const SMALL_HEAD = 576
+
+/** Memory that a frame of `length` bytes takes in Linux (skb->truesize): least buffer, or the next power of 2. */
 export function truesize(length: number): number {
-  return 256 + 512 * Math.ceil((length + 448) / 512)
+  const needed = length + HEADROOM + SHARED_INFO
+  let buffer = SMALL_HEAD
+  if (needed > buffer) for (buffer = 1024; buffer < needed; ) buffer *= 2
+  return SK_BUFF + buffer
 }
 
 function getPeer(table: FragTable, source: number): FragPeer {

@@ -102,6 +102,30 @@ describe('an ICMP error', () => {
   })
 })
 
+describe('fragments of datagrams that never end', () => {
+  it.each([
+    [64, 4065, 4129],
+    [184, 4065, 2865],
+    [576, 2834, 2865],
+    [632, 2834, 1686],
+    [1400, 1676, 1686],
+  ])('of %i bytes: %i wait over IPv4, %i over IPv6, as ipfrag_high_thresh allows', (size, most4, most6) => {
+    const host = hostWith({ ipfrag_max_dist: 0 })
+    const fragment6 = Uint8Array.of(17, 0, 0, 1, 0, 0, 0, 0, ...new Uint8Array(size))
+    for (let id = 0; id < 5000; id++) {
+      feed(host, ipv4(PEER, US, 17, new Uint8Array(size), { id, fragment: 0x2000 }))
+      new DataView(fragment6.buffer).setUint32(4, id)
+      feed(host, ipv6(PEER6, US6, 44, fragment6))
+    }
+    const { Ip, Ip6 } = counters(host)
+    expect([5000 - Ip.ReasmFails, 5000 - Ip6.ReasmFails]).toEqual([most4, most6])
+    expect(host.outcomes().held).toBe(most4 + most6)
+    host.advance(100)
+    expect(host.outcomes().held).toBe(0)
+    expect([host.net.frags4.memory, host.net.frags6.memory]).toEqual([0, 0])
+  })
+})
+
 describe('a label of another network', () => {
   it('is refused in both families: CIPSO, CALIPSO', () => {
     const host = hostWith()

@@ -20,6 +20,7 @@ import {
   fragKeepFirst,
   fragReassemble,
   fragReinit,
+  IPQ_SIZE,
 } from '../inet-fragment.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -32,6 +33,7 @@ const FAMILY: FragFamily = {
   lost: DROP['NOT_SPECIFIED@ip_defrag'],
   timeoutHead: DROP['FRAG_REASM_TIMEOUT@ip_expire'],
   timeout: DROP['FRAG_REASM_TIMEOUT@inet_frag_rbtree_purge'],
+  queueSize: IPQ_SIZE,
 }
 const DUP_FRAG = DROP['DUP_FRAG@ip_defrag']
 const TOO_FAR = DROP['FRAG_TOO_FAR@inet_frag_rbtree_purge']
@@ -58,7 +60,7 @@ export function ipDefrag(skb: SkBuff): boolean {
   const hash = (scratchKey[0] ^ Math.imul(scratchKey[1], 31) ^ Math.imul(scratchKey[2], 0x9e3779b1)) | 0
   const q =
     fragFind(net.frags4, hash, scratchKey) ??
-    fragCreate(net, net.frags4, hash, scratchKey, net.sysctl.ipfragTime, saddr)
+    fragCreate(FAMILY, net, net.frags4, hash, scratchKey, net.sysctl.ipfragTime, saddr)
   if (q === null) {
     net.mib[FAMILY.fails]++
     kfreeSkbReason(skb, FAMILY.lost)
@@ -70,7 +72,7 @@ export function ipDefrag(skb: SkBuff): boolean {
 /** `ip_frag_queue`. */
 function queueFragment(skb: SkBuff, q: FragQueue): boolean {
   const net = skb.net
-  if (tooFar(net, q)) fragReinit(net, net.frags4, q, net.sysctl.ipfragTime, TOO_FAR)
+  if (tooFar(net, q)) fragReinit(FAMILY, net, net.frags4, q, net.sysctl.ipfragTime, TOO_FAR)
   const { view, networkHeader, transportHeader } = skb
   const field = view.getUint16(networkHeader + 6)
   const start = (field & IP_OFFSET) << 3

@@ -8,6 +8,7 @@ import { DROP } from '../drop.js'
 import {
   FRAG_DUP,
   FRAG_OK,
+  FRAG_QUEUE_SIZE,
   type FragFamily,
   fragComplete,
   fragCreate,
@@ -33,6 +34,7 @@ const FAMILY: FragFamily = {
   lost: DROP['NOT_SPECIFIED@ipv6_frag_rcv'],
   timeoutHead: DROP['FRAG_REASM_TIMEOUT@ip6frag_expire_frag_queue'],
   timeout: DROP['FRAG_REASM_TIMEOUT@inet_frag_rbtree_purge'],
+  queueSize: FRAG_QUEUE_SIZE,
 }
 const DUP_FRAG = DROP['DUP_FRAG@ipv6_frag_rcv']
 const IN_HDR_ERRORS = MIB['Ip6.InHdrErrors']
@@ -67,7 +69,7 @@ export function ipv6FragRcv(skb: SkBuff): number {
   const hash = makeKey(skb)
   const q =
     fragFind(net.frags6, hash, scratchKey) ??
-    fragCreate(net, net.frags6, hash, scratchKey, net.sysctl.ip6fragTime, null)
+    fragCreate(FAMILY, net, net.frags6, hash, scratchKey, net.sysctl.ip6fragTime, null)
   if (q === null) {
     mib[FAMILY.fails]++
     kfreeSkbReason(skb, FAMILY.lost)

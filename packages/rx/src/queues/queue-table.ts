@@ -6,7 +6,7 @@
  * that were gaps between two frames of the capture. So time is told with each table, by the places where it moves.
  */
 import { FrameClock } from '../frame-clock.js'
-import { truesize } from '../inet-fragment.js'
+import { FRAG_QUEUE_SIZE, IPQ_SIZE, truesize } from '../inet-fragment.js'
 import { LINKTYPE_ETHERNET } from '../link/link-types.js'
 import { IPFRAG_HIGH_THRESH } from '../namespace.js'
 import { INDIRECTION, Steering, type SteeringOptions } from './steering.js'
@@ -145,8 +145,8 @@ function steer(frames: QueueFrames, queues: number, options: SteeringOptions): U
     if (offsets[i] < 0 || offsets[i] + length > data.length)
       throw new RangeError(`frame ${i} does not lie in its buffer of ${data.length} bytes`)
     steering.hashOf(view, linkTypeOf(i), offsets[i], length)
-    if (steering.isFragment4) waiting4 += truesize(length)
-    if (steering.isFragment6) waiting6 += truesize(length)
+    if (steering.isFragment4) waiting4 += truesize(length) + IPQ_SIZE
+    if (steering.isFragment6) waiting6 += truesize(length) + FRAG_QUEUE_SIZE
   }
   // A host's reassembly has one bound for all sources. Only where it cannot be reached may reassembly be divided.
   if (waiting4 > IPFRAG_HIGH_THRESH) steering.keepTogether(4)

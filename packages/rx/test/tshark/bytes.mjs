@@ -14,8 +14,19 @@ import { fileURLToPath } from 'node:url'
 
 /** The layers of a datagram that is not inside a tunnel, or quoted by ICMP, as tshark lists them. */
 const PLAIN = /^(eth:)?(ethertype:|vlan:|ieee8021ad:|sll:|null:|raw:)*(ip|ipv6(:ipv6\.\w+)*):udp(:|$)/
-const FIELDS = ['frame.protocols', 'frame.number', 'ip.dst', 'ipv6.dst', 'udp.dstport', 'udp.payload']
-/** Of datagrams that tshark shows all the same: faults, martians, fragments that came twice or overlap, port 0. */
+const FIELDS = [
+  'frame.protocols',
+  'frame.number',
+  'ip.dst',
+  'ipv6.dst',
+  'udp.dstport',
+  'udp.length',
+  'udp.payload',
+]
+/**
+ * Of datagrams that tshark shows all the same: faults, martians, port 0, hop-by-hop options in the wrong place, and
+ * fragments that came twice, from too far, or to a queue that an overlap has ended (`waits`).
+ */
 const REASONS = new Set([
   ...[
     'IP_CSUM',
@@ -26,7 +37,7 @@ const REASONS = new Set([
     'IP_INVALID_DEST',
     'IP_LOCALNET',
   ],
-  ...['DUP_FRAG', 'NO_SOCKET', 'UNHANDLED_PROTO', 'NOT_SPECIFIED'],
+  ...['DUP_FRAG', 'FRAG_TOO_FAR', 'waits', 'NO_SOCKET', 'UNHANDLED_PROTO', 'IP_NOPROTO', 'NOT_SPECIFIED'],
 ])
 const MTU = 65_535
 const MAC = [2, 0, 0, 0, 0, 1]
@@ -61,9 +72,16 @@ export function compareBytes(rx, path) {
     host.receiveAs(linkType, forUs(bytes, linkType), 0, bytes.length)
     const after = host.drops()
     reasons[number] = Object.keys(after).find((reason) => after[reason] !== before[reason])
+    if (reasons[number] === undefined && queueWasLost(host)) reasons[number] = 'waits'
     before = after
   }
   return judge(shown, got, reasons)
+}
+
+/** Whether fragments wait that tshark may have joined with others that an overlap or a fault has ended. */
+function queueWasLost(host) {
+  const { Ip, Ip6 } = host.counters().counters
+  return host.outcomes().held > 0 && Ip.ReasmFails + Ip6.ReasmFails > 0
 }
 
 function judge(shown, got, reasons) {
@@ -109,13 +127,14 @@ function tsharkDatagrams(path) {
     .split('\n')
     .filter((line) => PLAIN.test(line.split('\t')[0]))
     .map((line) => {
-      const [, number, ip, ip6, port, payload] = line.split('\t')
+      const [, number, ip, ip6, port, length, bytes = ''] = line.split('\t')
       return {
         number: Number(number),
         dest: ip || ip6,
         family: ip ? 4 : 6,
         port: Number(port),
-        payload: payload ?? '',
+        // It shows what stands behind a shorter UDP length too.
+        payload: Number(length) >= 8 ? bytes.slice(0, 2 * (Number(length) - 8)) : bytes,
       }
     })
 }
