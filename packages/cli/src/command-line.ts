@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { closest, readArguments } from './arguments.js'
 import type { Command } from './command.js'
+import { compareCommand } from './compare/command.js'
 import { doctorCommand } from './doctor/command.js'
 import { CommandError, EXIT, UsageError } from './errors.js'
 import { commandHelp, programHelp } from './help.js'
 import { rxCommand } from './rx/command.js'
 import { Terminal, type TerminalOptions } from './terminal/terminal.js'
 
-const COMMANDS: readonly Command[] = [rxCommand, doctorCommand]
+const COMMANDS: readonly Command[] = [rxCommand, compareCommand, doctorCommand]
 
 /** Signals that end a run with what there is. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -3,6 +3,7 @@
  * or read what it wrote.
  */
 export { runCommandLine } from './command-line.js'
+export type { CompareProcess, CompareReport } from './compare/report.js'
 export type { DoctorReport } from './doctor/report.js'
 export type { SiteReport } from './rx/branches.js'
 export type { LearnedInProcess, LearningEvent } from './rx/learning.js'

@@ -13,6 +13,7 @@ export {
   compareVariants,
   type Design,
   pairsOf,
+  powerAgainst,
   type Sample,
 } from './analysis/compare.js'
 export {

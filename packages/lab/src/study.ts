@@ -5,7 +5,7 @@
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks; kept whatever comes
- * 4. run: the rest of the blocks, or up to the look that decides (`untilDecided`)
+ * 4. run: the planned blocks, or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree
@@ -56,6 +56,8 @@ export interface StudyProgress extends Progress {
   phase: 'pilot' | 'run'
   /** The plan, once there is one. */
   plan?: Plan
+  /** In the pilot: what the run after it will take by the blocks so far, in milliseconds; from four on. */
+  laterMs?: number
 }
 
 export interface StudyOptions extends Omit<ExperimentOptions, 'onProgress'> {
@@ -104,8 +106,8 @@ export interface Plan {
 /** One variant with its samples. */
 export interface VariantResult {
   name: string
-  /** The command, or how the module was called. */
-  command: string[]
+  /** The command as it was given, or how the module was called. */
+  command: string | string[]
   samples: number[]
   failed: number
 }
@@ -125,11 +127,11 @@ export interface Study {
   floor?: Floor
   warnings: Warning[]
   /**
-   * The experiment itself: schedule, every process with its iterations. When the pilot did not get through,
-   * the pilot: its blocks are then all there is, and the answers come from them.
+   * The experiment itself: schedule, every process with its iterations. Ended early, it begins with the
+   * pilot's blocks, which then count: n was not chosen by their spread.
    */
   experiment: ExperimentData
-  /** The pilot, no part of the answers. */
+  /** The pilot, no part of the answers; absent where its blocks count. */
   pilot?: ExperimentData
 }
 
@@ -167,12 +169,15 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
   }
 }
 
+/** Fewest blocks that show a noise to plan with. */
+const LEAST_PILOT = 4
+
 /** Everything that a user can get wrong is told before the first process runs. */
 function checkStudy({ effect = 0.01, power = 0.9, level = 0.95, ...counts }: StudyOptions): void {
   checkLevel(level)
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
   if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
-  const least = { blocks: 1, maxBlocks: 2, pilotBlocks: 4 }
+  const least = { blocks: 1, maxBlocks: 2, pilotBlocks: LEAST_PILOT }
   for (const name of ['blocks', 'maxBlocks', 'pilotBlocks'] as const) {
     const count = counts[name]
     if (count !== undefined && !(Number.isInteger(count) && count >= least[name])) {
@@ -185,20 +190,30 @@ type Run = Pick<Study, 'comparisons' | 'plan' | 'looks' | 'experiment' | 'pilot'
 
 function openExperiment(
   { onProgress, ...options }: StudyOptions & { seed: number },
-  context: { phase: 'pilot' | 'run'; plan?: Plan },
+  context: (progress: Progress) => Omit<StudyProgress, keyof Progress>,
 ): Experiment {
-  return new Experiment({ ...options, onProgress: (progress) => onProgress?.({ ...progress, ...context }) })
+  return new Experiment({
+    ...options,
+    onProgress: (progress) => onProgress?.({ ...progress, ...context(progress) }),
+  })
 }
 
 async function runFixed(options: StudyOptions, blocks: number, seed: number): Promise<Run> {
-  const experiment = openExperiment({ ...options, seed }, { phase: 'run' })
+  const experiment = openExperiment({ ...options, seed }, () => ({ phase: 'run' }))
   await experiment.run(blocks)
   return { experiment: experiment.data, comparisons: answers(experiment.data, options) }
 }
 
 async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   const { pilotBlocks = RANKS_FROM } = options
-  const trial = openExperiment({ ...options, seed }, { phase: 'pilot' })
+  let laterMs: number | undefined
+  const trial = openExperiment({ ...options, seed }, ({ ended }) => {
+    const lastOfBlock = ended?.position === 2 * options.variants.length - 1
+    if (lastOfBlock && ended.block >= LEAST_PILOT - 1) {
+      laterMs = planFrom(trial.data, usablePairs(trial.data, options), options)?.durationMs ?? laterMs
+    }
+    return { phase: 'pilot', ...(laterMs === undefined ? {} : { laterMs }) }
+  })
   await trial.run(pilotBlocks)
   const pilot = trial.data
   const pairs = usablePairs(pilot, options)
@@ -215,15 +230,41 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   const next = (seed + 1) >>> 0
   const experiment = openExperiment(
     { ...options, variants, seed: next, rehearsal: false, expectedMs: meanTimes(pilot, iterations) },
-    { phase: 'run', plan },
+    () => ({ phase: 'run', plan }),
   )
   const { data } = experiment
   if (plan.sequential) {
     const looked = await runLooks(experiment, plan, plan.sequential, pairs, options)
-    return { experiment: data, plan, pilot, ...looked }
+    if (looked.looks.length > 0) return { experiment: data, plan, pilot, ...looked }
+  } else {
+    await experiment.run(plan.blocks.blocks)
   }
-  await experiment.run(plan.blocks.blocks)
-  return { experiment: data, plan, pilot, comparisons: answers(data, options) }
+  if (data.ended === 'complete' || iterations !== undefined) {
+    return { experiment: data, plan, pilot, comparisons: answers(data, options) }
+  }
+  const joined = joinPilot(pilot, data)
+  return { experiment: joined, plan, comparisons: answers(joined, options) }
+}
+
+/** One experiment of the pilot and what came after it, blocks and times counted on. */
+function joinPilot(pilot: ExperimentData, run: ExperimentData): ExperimentData {
+  const blocks = pilot.schedule.reduce((most, { block }) => Math.max(most, block + 1), 0)
+  const start = Date.parse(run.startedAt) - Date.parse(pilot.startedAt)
+  return {
+    ...run,
+    seed: pilot.seed,
+    startedAt: pilot.startedAt,
+    durationMs: start + run.durationMs,
+    schedule: [...pilot.schedule, ...run.schedule.map((slot) => ({ ...slot, block: slot.block + blocks }))],
+    processes: [
+      ...pilot.processes,
+      ...run.processes.map((each) => ({
+        ...each,
+        block: each.block + blocks,
+        startedAt: each.startedAt + start,
+      })),
+    ],
+  }
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */
@@ -364,10 +405,14 @@ function variantResult(data: ExperimentData, variant: Variant): VariantResult {
   const own = data.processes.filter(({ variant: name }) => name === variant.name)
   return {
     name: variant.name,
-    command: 'command' in variant ? [...variant.command] : moduleCall(variant),
+    command: 'module' in variant ? moduleCall(variant) : commandOf(variant.command),
     samples: samplesOf(data, variant.name),
     failed: own.filter(({ failure }) => failure !== undefined).length,
   }
+}
+
+function commandOf(command: string | readonly string[]): string | string[] {
+  return typeof command === 'string' ? command : [...command]
 }
 
 function moduleCall(variant: Extract<Variant, { module: unknown }>): string[] {

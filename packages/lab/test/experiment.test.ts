@@ -118,6 +118,22 @@ describe('what the lab takes itself', () => {
     else expect(record.value).toBeGreaterThan(0)
   })
 
+  test.skipIf(process.platform === 'win32')('a command as one text is read by the shell', async () => {
+    const record = await first({ name: 'x', command: 'x=4; echo "score: $x$x" | cat', env: { y: '1' } })
+    expect(record.value).toBe(44)
+    const timed = await first(
+      { name: 'x', command: 'i=0; while test $i -lt 20000; do i=$((i+1)); done' },
+      'user',
+    )
+    expect(timed.value).toBeGreaterThan(0)
+    const { failure } = await first({ name: 'x', command: 'no-such-program | cat; exit 127' })
+    expect(failure).toMatchObject({ reason: 'spawn', exitCode: 127 })
+    expect((await first({ name: 'x', command: 'sh -c "kill -9 \\$\\$"; exit $?' })).failure).toMatchObject({
+      reason: 'signal',
+      signal: 'SIGKILL',
+    })
+  })
+
   test('what a child leaves running in its group ends with it', async () => {
     const record = await first({ name: 'x', command: ['sh', '-c', 'sleep 600 & echo "score: 1"'] })
     expect(record.value).toBe(1)

@@ -99,6 +99,34 @@ describe('a study', () => {
     expect(codes(result)).toContain('ended-early')
   })
 
+  test('ended in the run, the pilot counts, in one row of blocks', async () => {
+    const controller = new AbortController()
+    const { study: result } = await study({
+      variants: [noisy('plain', 100, 60), noisy('dynamic', 100, 60)],
+      signal: controller.signal,
+      onProgress: ({ phase, done }) => phase === 'run' && done >= 11 && controller.abort(),
+    })
+    expect(result.experiment.ended).toBe('aborted')
+    expect(result.pilot).toBeUndefined()
+    expect(result.plan?.pilotBlocks).toBe(10)
+    expect(result.experiment.processes.map(({ startedAt }) => startedAt)).toEqual(
+      result.experiment.processes.map(({ startedAt }) => startedAt).toSorted((x, y) => x - y),
+    )
+    const [comparison] = result.comparisons
+    expect(comparison.blocks.used).toBe(12)
+    expect(result.variants[0].samples.length + result.variants[1].samples.length).toBe(51)
+    expect(result.experiment.durationMs).toBeGreaterThan(result.experiment.processes.at(-1)?.startedAt ?? 0)
+  })
+
+  test('says in the pilot what the run will take', async () => {
+    const { study: result, progress } = await study({ effect: 0.02, pilotBlocks: 6 })
+    const pilot = progress.filter(({ phase }) => phase === 'pilot')
+    const told = pilot.map(({ laterMs }) => laterMs !== undefined)
+    // Two rehearsals, then six blocks of four, each process told twice: four blocks are enough for a guess.
+    expect(told.indexOf(true)).toBe(2 * (2 + 4 * 4) - 1)
+    expect(pilot.at(-1)?.laterMs).toBeCloseTo(result.plan?.durationMs ?? 0, 6)
+  })
+
   test('an abort between looks answers with what the spending function allows', async () => {
     const controller = new AbortController()
     const { study: result } = await study({
@@ -158,7 +186,7 @@ describe('a study', () => {
     // On a machine where no process settles there is no plan of iterations.
     if (!result.plan?.iterations) return
     expect(result.experiment.processes[0].iterations).toHaveLength(result.plan.iterations.iterations)
-    expect(result.variants[0].command.join(' ')).toContain('default({"size":10000})')
+    expect([result.variants[0].command].flat().join(' ')).toContain('default({"size":10000})')
     expect(result.plan.noise[0].withinProcess).toBeGreaterThan(0)
   })
 

@@ -48,6 +48,9 @@ export interface Comparison {
   blocks: { used: number; incomplete: number }
   /** Power of this test against `effect`: the chance to call such a difference, had it been there. */
   power: number
+  /** Standard error of the log ratio as the test sees it, and its degrees of freedom: what `power` is made of. */
+  standardError: number
+  df: number
   /** The relative effect that `power` and the margin are about. */
   effect: number
   /** Smallest relative effect that this test had `wantedPower` to see. */
@@ -176,6 +179,8 @@ function draft(material: Material, options: CompareOptions): Draft {
       : { a: a.samples.length, b: b.samples.length },
     blocks: { used, incomplete },
     ...powerOf(test, margin, alpha, wantedPower, used ? processesPerBlock : 1),
+    standardError: test.standardError,
+    df: test.df,
     effect,
     wantedPower,
     equivalenceP: testEquivalence(logData, margin, level),
@@ -216,11 +221,21 @@ function powerOf(
   }
   const ncp = noncentralityFor(wantedPower, df, { alpha, strict: true })
   return {
-    // Beyond 100 standard errors the power is 1 to all digits.
-    power: noncentralPower(Math.min(margin / standardError, 100), df, { alpha, strict: true }),
+    power: powerAgainst({ standardError, df, level: 1 - alpha }, Math.expm1(margin)),
     detectableEffect: Math.expm1(ncp * standardError),
     neededProcesses: Math.ceil(observations * ((ncp * standardError) / margin) ** 2) * perObservation,
   }
+}
+
+/** Power of the test behind a comparison against any relative effect, as 0.01: the curve of a report. */
+export function powerAgainst(
+  { standardError, df, level }: Pick<Comparison, 'standardError' | 'df' | 'level'>,
+  effect: number,
+): number {
+  if (standardError === 0) return effect === 0 ? significance(level) : 1
+  // Beyond 100 standard errors the power is 1 to all digits.
+  const ncp = Math.min(Math.log1p(effect) / standardError, 100)
+  return noncentralPower(ncp, df, { alpha: significance(level), strict: true })
 }
 
 function judge(drafts: readonly Draft[]): Comparison[] {

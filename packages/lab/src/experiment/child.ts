@@ -61,8 +61,24 @@ const TIMED = 'TIMEFORMAT="%3U %3S"; exec 4>&2; { time "$@" 2>&4 3>&- 4>&-; } 2>
 export const CPU_TIME_RESOLUTION_MS = 1
 
 function commandLine(variant: Variant, takesCpu: boolean): readonly string[] {
-  const own = 'command' in variant ? variant.command : moduleCommand(variant)
+  const own =
+    'module' in variant
+      ? moduleCommand(variant)
+      : typeof variant.command === 'string'
+        ? shellCommand(variant.command)
+        : variant.command
   return takesCpu ? ['bash', '-c', TIMED, 'bash', ...own] : own
+}
+
+function shellCommand(text: string): string[] {
+  return process.platform === 'win32'
+    ? [process.env.ComSpec ?? 'cmd.exe', '/d', '/s', '/c', `"${text}"`]
+    : ['/bin/sh', '-c', text]
+}
+
+/** Whether a shell stands between the lab and the program, and turns its end into a status. */
+function hasShell(variant: Variant): boolean {
+  return 'command' in variant && typeof variant.command === 'string'
 }
 
 /** Compiled code beside the sources when this very file runs from them: node cannot load those itself. */
@@ -142,6 +158,8 @@ class Run {
         env: { ...process.env, ...env },
         ...(cwd === undefined ? {} : { cwd }),
         detached: OWN_GROUP,
+        // cmd.exe wants its command as it was written.
+        windowsVerbatimArguments: hasShell(this.#variant),
         windowsHide: true,
       })
     } catch (error) {
@@ -183,7 +201,15 @@ class Run {
         for (const pipe of child.stdio) pipe?.destroy()
       })
       child.once('close', () =>
-        this.#settle(endedBadly(this.#stopped, code, signal, this.#stderr, this.#takesCpu)),
+        this.#settle(
+          endedBadly(
+            this.#stopped,
+            code,
+            signal,
+            this.#stderr,
+            this.#takesCpu || (OWN_GROUP && hasShell(this.#variant)),
+          ),
+        ),
       )
     })
   }
@@ -281,7 +307,7 @@ function endedBadly(
   if (stopped) return { ...stopped, stderr }
   if (signal) return { reason: 'signal', detail: `ended by ${signal}`, signal, stderr }
   if (code === 0 || code === null) return undefined
-  // The shell that takes the processor time passes these on as statuses.
+  // A shell, the one that takes the processor time or the command's own, passes these on as statuses.
   if (throughShell && code > 128) {
     const name =
       Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0] ?? `${code - 128}`
@@ -290,7 +316,7 @@ function endedBadly(
   if (throughShell && (code === 127 || code === 126)) {
     return {
       reason: 'spawn',
-      detail: 'cannot start the program: not found or not executable',
+      detail: `cannot start the program: ${code === 127 ? 'not found' : 'not executable'}`,
       exitCode: code,
       stderr,
     }

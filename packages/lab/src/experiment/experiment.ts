@@ -91,7 +91,10 @@ export interface ExperimentOptions {
   timeoutMs?: number
   /** Limit for what one process prints on standard output, in bytes. Default 256 MiB. */
   maxOutputBytes?: number
-  /** How many failures of a variant in a row end the experiment. Default 3. */
+  /**
+   * How many failures of a variant in a row end the experiment. Default 3. A rehearsal that cannot be
+   * started or runs into `timeoutMs` ends it at once.
+   */
   maxFailuresInARow?: number
   /** Mean time of a process by variant, known from before: for the estimate until each has run here. */
   expectedMs?: Readonly<Record<string, number>>
@@ -187,8 +190,13 @@ export class Experiment {
       this.#end('aborted', 'stopped by the user')
     } else if (record.failure) {
       const inARow = ++this.#failuresInARow[slot.variant]
-      if (inARow >= (this.#options.maxFailuresInARow ?? 3)) {
-        this.#end('failed', `"${variant.name}" failed ${inARow} times in a row: ${record.failure.detail}`)
+      const { reason, detail } = record.failure
+      if (slot.block === REHEARSAL && (reason === 'timeout' || reason === 'spawn')) {
+        // What hangs or is missing at first is so again, and the limit of time may be minutes.
+        this.#end('failed', `"${variant.name}" cannot be measured: ${detail}`)
+      } else if (inARow >= (this.#options.maxFailuresInARow ?? 3)) {
+        const times = inARow === 1 ? 'failed' : `failed ${inARow} times in a row`
+        this.#end('failed', `"${variant.name}" ${times}: ${detail}`)
       }
     } else {
       this.#failuresInARow[slot.variant] = 0

@@ -35,7 +35,7 @@ export function measureClock(): Pick<Floor, 'clockStepMs' | 'clockCostMs'> {
   return { clockStepMs: step / 1e6, clockCostMs: Number(before - start) / READINGS / 1e6 }
 }
 
-/** Measures the floor under a metric; `variants` tell whether an empty process is a program or a node. */
+/** Measures the floor under a metric; `variants` tell whether an empty process is a shell, a program or a node. */
 export async function measureFloor(
   variants: readonly Variant[],
   metric: Metric,
@@ -46,7 +46,9 @@ export async function measureFloor(
   const floor: Floor = { ...clock, resolutionMs: cpu ? CPU_TIME_RESOLUTION_MS : clock.clockStepMs }
   if (!isBuiltIn(metric.name)) return floor
   const node = variants.every((variant) => 'module' in variant) || process.platform === 'win32'
-  const empty: Variant = { name: 'empty', command: node ? [process.execPath, '-e', '0'] : ['true'] }
+  const shell = variants.some((variant) => 'command' in variant && typeof variant.command === 'string')
+  const nothing = shell ? 'exit 0' : node ? [process.execPath, '-e', '0'] : ['true']
+  const empty: Variant = { name: 'empty', command: nothing }
   const values: number[] = []
   for (let i = 0; i < EMPTY_PROCESSES && !signal?.aborted; i++) {
     const outcome = await runChild(empty, metric, {

@@ -13,8 +13,11 @@ interface VariantBase {
 
 /** A program, started anew for every sample. */
 export interface CommandVariant extends VariantBase {
-  /** Program and arguments, passed on as they are: no shell reads them. */
-  command: readonly string[]
+  /**
+   * Program and arguments as a list: passed on as they are, no shell reads them. One text: read by the
+   * system's shell, whose start (about a millisecond) is then part of the sample.
+   */
+  command: string | readonly string[]
   /** Opens Node's message channel to the child, so that it can report with `process.send`. Default false. */
   ipc?: boolean
 }
@@ -83,7 +86,8 @@ export function checkVariants(variants: readonly Variant[]): void {
     }
     names.add(variant.name)
     if ('command' in variant) {
-      if (variant.command.length === 0 || variant.command[0] === '') {
+      const { command } = variant
+      if (command.length === 0 || command[0] === '' || (typeof command === 'string' && !command.trim())) {
         throw new TypeError(`${where}: the command is empty; give the program and its arguments`)
       }
     } else if (

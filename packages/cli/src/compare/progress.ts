@@ -1,0 +1,67 @@
+/**
+ * The progress line: where the study is, the last sample of each variant, and how long it will take. In the
+ * pilot it also says what the run after it will take, by the noise so far. Counts down between the events.
+ */
+import type { StudyProgress } from '@optpoline/lab'
+import { duration } from '../terminal/format.js'
+import type { Terminal } from '../terminal/terminal.js'
+import { figure } from './text.js'
+
+const REDRAW_MS = 500
+
+export class CompareProgress {
+  readonly #terminal: Terminal
+  readonly #unit: string
+  readonly #timer: NodeJS.Timeout | undefined
+  readonly #last = new Map<string, number>()
+  #state: StudyProgress | undefined
+  #at = 0
+
+  constructor(terminal: Terminal, unit: string | undefined) {
+    this.#terminal = terminal
+    this.#unit = unit === undefined ? '' : ` ${unit}`
+    if (terminal.showsProgress) this.#timer = setInterval(() => this.#draw(), REDRAW_MS).unref()
+    this.#draw()
+  }
+
+  update(state: StudyProgress): void {
+    this.#state = state
+    this.#at = performance.now()
+    const { ended } = state
+    if (ended?.value !== undefined) this.#last.set(ended.variant, ended.value)
+    this.#draw()
+  }
+
+  /** Removes the line for good. */
+  end(): void {
+    clearInterval(this.#timer)
+    this.#terminal.progress('')
+  }
+
+  #draw(): void {
+    this.#terminal.progress(progressText(this.#state, this.#last, this.#unit, performance.now() - this.#at))
+  }
+}
+
+/** The line, `sinceMs` after the state was told. Pure. */
+export function progressText(
+  state: StudyProgress | undefined,
+  last: ReadonlyMap<string, number>,
+  unit: string,
+  sinceMs: number,
+): string {
+  if (state === undefined) return 'measuring the floor: clock and empty process'
+  const { phase, done, total, remainingMs, laterMs } = state
+  const where = `${phase === 'pilot' ? 'pilot, ' : ''}process ${Math.min(done + 1, total)} of ${total}`
+  const samples = [...last].map(([name, value]) => `${name} ${figure(value)}${unit}`)
+  const left = remainingMs === undefined ? [] : [timeLeft((remainingMs - sinceMs) / 1000, phase, laterMs)]
+  return [where, ...samples, ...left].join(' · ')
+}
+
+function timeLeft(seconds: number, phase: StudyProgress['phase'], laterMs: number | undefined): string {
+  const now = `about ${duration(seconds)} left`
+  if (phase === 'run') return now
+  return laterMs === undefined
+    ? `${now}, then what it shows to need`
+    : `${now}, then about ${duration(laterMs / 1000)}`
+}
