@@ -20,6 +20,7 @@ describe('rxOptions', () => {
       orderSeed: undefined,
       json: undefined,
       counters: undefined,
+      report: undefined,
     })
   })
 

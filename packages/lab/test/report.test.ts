@@ -25,7 +25,7 @@ beforeAll(async () => {
     blocks: 4,
     seed: 7,
   })
-})
+}, 60_000)
 
 const valueAt = (data: unknown, path: string): unknown =>
   path.split('.').reduce((each, key) => (each as Record<string, unknown>)[key], data)

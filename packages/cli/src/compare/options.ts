@@ -7,6 +7,7 @@ import { type ArgumentsDefinition, type GivenArguments, oneOf, wholeNumber } fro
 import { UsageError } from '../errors.js'
 import { STANDARD_OUTPUT } from '../output-files.js'
 import { count } from '../terminal/format.js'
+import { quoted } from '../terminal/shell-word.js'
 
 export const COMPARE_ARGUMENTS: ArgumentsDefinition = {
   positionals: [
@@ -174,9 +175,4 @@ export function repeatCommand(options: CompareOptions, seed: number): string {
   if (json !== undefined) words.push('--json', quoted(json))
   if (report !== undefined) words.push('--report', quoted(report))
   return words.join(' ')
-}
-
-/** A word as a POSIX shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -10,11 +10,12 @@ import { createHost } from '@optpoline/rx'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
 import { CommandError, EXIT } from '../errors.js'
-import { checkOutputs, STANDARD_OUTPUT, saveJson } from '../output-files.js'
+import { checkOutputs, STANDARD_OUTPUT, saveJson, saveText } from '../output-files.js'
 import { drawSection } from '../terminal/table.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { type Counted, countOnce } from './count.js'
 import { Replayer } from './frames.js'
+import { rxHtml } from './html.js'
 import { type LearnedInProcess, LearningLog, learningEvent } from './learning.js'
 import { receiveLive } from './live/live.js'
 import { type Measured, measure } from './measure.js'
@@ -83,20 +84,20 @@ class RxRun {
   readonly #speaks: boolean
 
   constructor(options: RxOptions, context: CommandContext, scratch: Scratch) {
-    const { json, counters } = options
+    const files = [options.json, options.counters, options.report]
     this.#options = options
     this.#context = context
     this.#terminal = context.terminal
     this.#scratch = scratch
-    this.#speaks = json !== STANDARD_OUTPUT && counters !== STANDARD_OUTPUT
-    const writesFiles = [json, counters].some((file) => file !== undefined && file !== STANDARD_OUTPUT)
+    this.#speaks = !files.includes(STANDARD_OUTPUT)
+    const writesFiles = files.some((file) => file !== undefined && file !== STANDARD_OUTPUT)
     if (writesFiles) this.#terminal.onReaderGone = () => undefined
   }
 
   async run(): Promise<number> {
     const { signal, version } = this.#context
-    const { json, counters } = this.#options
-    await checkOutputs({ json, counters })
+    const { json, counters, report: html } = this.#options
+    await checkOutputs({ json, counters, report: html })
     const input = await openInput(this.#options, this.#scratch, signal)
     this.#say(...opening(inputReport(input, this.#options), input.host))
     const counted = count(input, this.#options)
@@ -113,6 +114,9 @@ class RxRun {
     })
     this.#show(report)
     if (json !== undefined) await saveJson(this.#terminal, '--json', json, report)
+    if (html !== undefined) {
+      await saveText(this.#terminal, '--report', html, rxHtml(report, measured, this.#options))
+    }
     const failure = report.error ?? report.input.error
     if (failure !== null) throw new CommandError(failure)
     return breaksPromise(report) ? EXIT.failure : EXIT.success

@@ -34,7 +34,7 @@ export const VARIANTS = [
 /** Slower than this share of plain's rate is a broken promise, and a difference below it is none. */
 export const MARGIN = 0.02
 
-const METRIC_DEFINITION = { name: METRIC, unit: 'packets/s', measures: 'rate' } as const
+export const METRIC_DEFINITION = { name: METRIC, unit: 'packets/s', measures: 'rate' } as const
 
 /** What to measure. */
 export interface MeasureOptions {

@@ -44,6 +44,11 @@ export const RX_ARGUMENTS: ArgumentsDefinition = {
       help: 'writes the result as JSON, - to standard output in place of the text',
     },
     { name: 'counters', value: 'FILE.json', help: 'writes the counters of one replay, - as above' },
+    {
+      name: 'report',
+      value: 'FILE.html',
+      help: 'writes a report with figures, one file that opens anywhere',
+    },
   ],
 }
 
@@ -64,6 +69,7 @@ export interface RxOptions {
   readonly orderSeed: number | undefined
   readonly json: string | undefined
   readonly counters: string | undefined
+  readonly report: string | undefined
 }
 
 const MOST_RUNS = 1000
@@ -73,7 +79,7 @@ const MOST_SEED = 2 ** 32 - 1
 /** @throws UsageError for values that are impossible, or do not go together */
 export function rxOptions({ positionals, options }: GivenArguments): RxOptions {
   const [capture] = positionals
-  const { host, json, counters } = options
+  const { host, json, counters, report } = options
   const number = (name: string, least: number, most: number): number | undefined =>
     options[name] === undefined ? undefined : wholeNumber(name, options[name], least, most)
   const traffic =
@@ -94,8 +100,13 @@ export function rxOptions({ positionals, options }: GivenArguments): RxOptions {
     )
   }
   if (capture === '') throw new UsageError('CAPTURE is empty; name a capture file, or - for standard input')
-  if (json === STANDARD_OUTPUT && counters === STANDARD_OUTPUT) {
-    throw new UsageError('--json and --counters cannot both go to standard output; give one of them a file')
+  const [one, other] = Object.entries({ json, counters, report }).filter(
+    ([, file]) => file === STANDARD_OUTPUT,
+  )
+  if (other !== undefined) {
+    throw new UsageError(
+      `--${one[0]} and --${other[0]} cannot both go to standard output; give one of them a file`,
+    )
   }
   return {
     capture,
@@ -109,5 +120,6 @@ export function rxOptions({ positionals, options }: GivenArguments): RxOptions {
     orderSeed: seed,
     json,
     counters,
+    report,
   }
 }

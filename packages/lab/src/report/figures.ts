@@ -9,6 +9,7 @@ import { stripOffsets } from './density.js'
 import type { ReportInput, ReportProcess, ReportVariant } from './input.js'
 import {
   bottomAxis,
+  compact,
   curve,
   escape,
   figure,
@@ -28,7 +29,8 @@ export function number(value: number): string {
     return value > 0 ? 'unbounded' : Number.isNaN(value) ? 'none' : 'unbounded below'
   const size = Math.abs(value)
   if (value === 0) return '0'
-  if (size >= 1e6 || size < 1e-4) return value.toExponential(3).replace('e+', 'e')
+  if (size >= 1e6) return compact(value)
+  if (size < 1e-4) return value.toExponential(3)
   return size >= 1000 ? value.toFixed(0) : `${Number(value.toPrecision(4))}`
 }
 
@@ -240,6 +242,9 @@ export function warmUpFigure({ processes, variants, metric }: ReportInput): stri
   })
   const height = panel * shown.length
   const direction = metric.measures === 'rate' ? 'higher is faster' : 'lower is better'
+  const ticks = series.some(({ steadyFrom }) => steadyFrom)
+    ? ' The ticks at the bottom mark where the warm-up of each ends: only what follows is in its sample.'
+    : ''
   return figure({
     title: 'Warm-up of each process',
     alt: shown
@@ -247,18 +252,16 @@ export function warmUpFigure({ processes, variants, metric }: ReportInput): stri
       .join('; '),
     height,
     content: bottomAxis(x, height, (value) => tickLabel(value, ends)) + rows.join(''),
-    caption: `${escape(metricLabel(metric))} by iteration${isWide ? ', logarithmic' : ''}, one line a process; ${direction}. The ticks at the bottom mark where the warm-up of each ends: only what follows is in its sample.`,
+    caption: `${escape(metricLabel(metric))} by iteration${isWide ? ', logarithmic' : ''}, one line a process; ${direction}.${ticks}`,
     sided: true,
   })
 }
 
 function settled(processes: readonly ReportProcess[]): string {
-  const steady = processes.filter(({ steadyFrom }) => steadyFrom !== undefined)
-  const from =
-    steady.length > 0
-      ? `, steady from ${median(steady.map(({ steadyFrom = 0 }) => steadyFrom))} on (median)`
-      : ''
-  return `${processes.length} processes, ${steady.length} settled${from}`
+  const from = processes.flatMap(({ steadyFrom }) => (steadyFrom === undefined ? [] : [steadyFrom]))
+  return from.length === 0
+    ? `${processes.length} processes`
+    : `${processes.length} processes, ${from.length} settled, steady from ${median(from)} on (median)`
 }
 
 function processCurve(

@@ -52,7 +52,7 @@ use.beside { fill: var(--paper); stroke: currentColor; stroke-width: 1; }
 .failed { color: var(--bad); }
 dl { display: grid; grid-template-columns: minmax(9rem, 34%) 1fr; gap: .3rem 1rem; margin: 0; font-size: .9375rem; }
 dt { color: var(--soft); } dd { margin: 0; font-variant-numeric: tabular-nums; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .9375rem; width: 100%; }
+.scroll { overflow-x: auto; } table { overflow-wrap: normal; border-collapse: collapse; font-size: .9375rem; width: 100%; }
 th { text-align: left; font-weight: 500; color: var(--soft); } th, td { padding: .25rem .75rem .25rem 0; vertical-align: top; border-bottom: 1px solid var(--line); white-space: pre-line; }
 .right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .warnings { padding-left: 1.2rem; } summary { cursor: pointer; }

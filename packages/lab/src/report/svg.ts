@@ -56,8 +56,14 @@ export function tickLabel(value: number, scale: Scale, times = 1): string {
   const step = scale.ticks.length > 1 ? Math.min(...steps(scale.ticks)) * times : 1
   const digits = Math.max(0, Math.min(12, -Math.floor(Math.log10(step) + 1e-9)))
   const number = value * times
-  const large = Math.abs(number) >= 1e5
-  return large ? number.toPrecision(3).replace('e+', 'e') : number.toFixed(digits)
+  return Math.abs(number) >= 1e5 ? compact(number) : number.toFixed(digits)
+}
+
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 })
+
+/** `5.095M`: four significant digits of a large number. */
+export function compact(value: number): string {
+  return Math.abs(value) < 1e15 ? COMPACT.format(value) : value.toExponential(3).replace('e+', 'e')
 }
 
 const steps = (list: readonly number[]): number[] => list.slice(1).map((value, i) => value - list[i])
