@@ -7,22 +7,22 @@
 //   doctor/      packages/cli/dist/doctor: the measurement of calls
 //   bench/       bench/, with tapable as one module
 //   programs/    engines/programs
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Makes the folder anew and answers its path. @throws Error when the packages are not built */
+/** Makes a folder that lasts as long as this process, and answers its path. @throws Error without a build */
 export async function makeStage() {
-  const stage = join(root, 'engines/.cache/stage')
   const built = ['packages/optpoline/dist/index.js', 'packages/cli/dist/doctor/measure.js']
   for (const file of built) {
     if (!existsSync(join(root, file))) throw new Error(`${file} is missing; run \`npm run build\` first`)
   }
-  rmSync(stage, { recursive: true, force: true })
-  mkdirSync(stage, { recursive: true })
+  const stage = mkdtempSync(join(tmpdir(), 'optpoline-stage-'))
+  process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
   writeFileSync(join(stage, 'package.json'), '{ "type": "module", "private": true }\n')
   const copy = (from, to, pattern) => {
     for (const file of filesOf(join(root, from), pattern)) {
