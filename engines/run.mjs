@@ -76,24 +76,36 @@ process.exitCode = failed ? 1 : 0
  * registry that cannot be reached is told and is no failure: the engines that are there are still run.
  */
 function install() {
-  const names = findEngines(values.only).filter(({ installed, file }) => installed && file === undefined)
-  if (names.length === 0) {
-    console.log('engines: all are there')
+  const absent = () => findEngines(values.only).filter(({ installed, missing }) => installed && missing)
+  if (absent().length === 0) {
+    console.log('engines: all that npm has are there')
     return true
   }
-  console.log(`engines: installing ${list(names.map(({ title }) => title))}`)
-  const args = ['ci', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  console.log(`engines: installing ${list(absent().map(({ title }) => title))}`)
+  // Not `npm ci`, which would first remove what is there.
+  const args = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--fetch-retries=1',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const shell = process.platform === 'win32'
   const { status, stderr, error } = spawnSync('npm', args, {
     cwd: here,
     encoding: 'utf8',
     shell,
-    timeout: 300_000,
+    timeout: 180_000,
   })
-  if (status === 0) return true
   const words = `${error?.message ?? ''}${stderr ?? ''}`.trim()
-  const isOurs = /EUSAGE|EJSONPARSE|EINTEGRITY|EBADENGINE|lock file/.test(words)
-  console.error(`engines: INSTALLATION FAILED${isOurs ? '' : ', going on with what is there'}: ${words}`)
+  if (words !== '') console.error(words)
+  const still = absent()
+  if (status === 0 && still.length === 0) return true
+  const isOurs = /EUSAGE|EJSONPARSE|EINTEGRITY|EBADENGINE/.test(words)
+  const what = list(still.map(({ title }) => title))
+  console.error(`engines: INSTALLATION FAILED for ${what}${isOurs ? '' : '; going on with what is there'}`)
   return !isOurs
 }
 
