@@ -9,8 +9,8 @@ const LEAST = { ms: 1.5, steps: 40 }
 
 export async function measureLadder(libraries) {
   // The site is reached from another ES module, as in a program.
-  const importHost = await import('../calls/host.mjs')
-  const { rungs, patch, calls, site } = buildRungs({ ...libraries, host: importHost })
+  const caller = await import('../calls/host.mjs')
+  const { rungs, patch, calls, site } = buildRungs({ ...libraries, caller })
   const entries = Object.entries(rungs)
   const repeat = (times) => {
     for (let time = 0; time < times; time++) for (const [, run] of entries) run()

@@ -31,9 +31,9 @@ export const RUNGS = [
 /**
  * The rungs that there are here, ready to run: name to a function that makes `LENGTH` calls.
  *
- * @param libraries optpoline's exports, `inlineHost` among them where there are hosts, and tapable's.
+ * @param libraries the exports of optpoline and optpoline/host, of tapable, and of the module that calls the site.
  */
-export function buildRungs({ library, hosts = {}, tapable, host: caller }) {
+export function buildRungs({ library, tapable, caller }) {
   const state = { a: 1, b: 2, c: 3 }
   const targets = makeTargets(8)
   const [first, second] = targets
@@ -50,20 +50,18 @@ export function buildRungs({ library, hosts = {}, tapable, host: caller }) {
   add('direct call', makeLoop('target(state, i)', { target: first }), sequence)
   add('static call', makeLoop('call(state, i)', { call: steady }), sequence)
   add('tree by hand', handWrittenLoop([first, second], 'ladder'), sequence)
-  if (hosts.inlineHost) {
-    const call = library.dynamicCall('ladder host', { arity: 2 })
-    const host = hosts.inlineHost(
-      'ladder loop',
-      { call },
-      ({ call }) =>
-        function loop(data, state) {
-          let sum = 0
-          for (let i = 0; i < data.length; i++) sum = (sum + call(data[i], state, i)) | 0
-          return sum
-        },
-    )
-    if (host.sites.length > 0) add('inline host', host, sequence)
-  }
+  const host = library.inlineHost(
+    'ladder loop',
+    { call: library.dynamicCall('ladder host', { arity: 2 }) },
+    ({ call }) =>
+      function loop(data, state) {
+        let sum = 0
+        for (let i = 0; i < data.length; i++) sum = (sum + call(data[i], state, i)) | 0
+        return sum
+      },
+  )
+  // Without sites it is not written anew here.
+  if (host.sites.length > 0) add('inline host', host, sequence)
   add('dynamic call', (data, state) => caller.dynamicLoop(site, data, state), sequence)
   const fixed = (name, [one, other]) => {
     const indirectCall2 = makeFunction(
@@ -108,6 +106,7 @@ export function buildRungs({ library, hosts = {}, tapable, host: caller }) {
       for (let time = 0; time < 40; time++) for (const run of Object.values(rungs)) run()
       steady.update(round % 2 === 0 ? second : first)
       if (site.stats().state === 'promoted') site.relearn()
+      host.relearn()
     }
     steady.update(first)
   }

@@ -3,8 +3,6 @@ import { measureLadder } from '../bench/ladder/measure.mjs'
 import tapable from '../bench/ladder/tapable.mjs'
 import { engineFacts, library } from './library.mjs'
 
-const hosts = await import('../library/host.js').catch(() => ({}))
-
 export default async function ladder() {
-  return { engine: engineFacts(), ...(await measureLadder({ library, hosts, tapable })) }
+  return { engine: engineFacts(), ...(await measureLadder({ library, tapable })) }
 }

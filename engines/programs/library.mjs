@@ -1,8 +1,9 @@
 // The library under test and the engine that it runs on, for the programs beside this file.
+import * as hosts from '../library/host.js'
 import * as core from '../library/index.js'
 import * as reference from '../library/rfc.js'
 
-export const library = { ...core, ...reference }
+export const library = { ...core, ...reference, ...hosts }
 
 /** The version that the engine gives itself, in words, and what the library makes of it. */
 export function engineFacts() {

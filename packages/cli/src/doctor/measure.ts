@@ -8,18 +8,19 @@
  *   4. time     the variants interleaved, forwards and backwards; medians
  */
 import type { DynamicCall, SiteState } from 'optpoline'
+import type { InlineHost } from 'optpoline/host'
 import { dynamicLoop, hostFactory, type Loop, plainLoop, plainLoopAgain, treeLoops } from './loops.js'
 import { freshState, TARGETS, type Target } from './targets.js'
 import { seenBefore, sequenceOf, type Traffic } from './traffic.js'
 
-/** What is needed of `optpoline` and, where there is one, of `optpoline/host`. */
+/** What is needed of `optpoline` and `optpoline/host`. */
 export interface MeasuredLibrary {
   dynamicCall(name: string): DynamicCall<Target>
-  inlineHost?(
+  inlineHost(
     name: string,
     captured: { call: DynamicCall<Target> },
     factory: typeof hostFactory,
-  ): Loop & { readonly sites: readonly unknown[] }
+  ): InlineHost<Loop>
 }
 
 export const VARIANTS = ['plain', 'plainAgain', 'dynamic', 'hand', 'host'] as const
@@ -72,7 +73,9 @@ export async function measureTraffic(
   plainLoop(seen, state)
   plainLoopAgain(seen, state)
   const site = library.dynamicCall('doctor')
-  const hosted = makeHost(library)
+  const host = library.inlineHost('doctor host', { call: library.dynamicCall('in the host') }, hostFactory)
+  // Without sites it is not written anew here.
+  const noHost = host.sites.length > 0 ? null : host.stats().reason
   const variants: Partial<Record<Variant, () => number>> = {
     plain: () => plainLoop(sequence, state),
     plainAgain: () => plainLoopAgain(sequence, state),
@@ -82,7 +85,7 @@ export async function measureTraffic(
     const tree = treeLoops[traffic.hand](TARGETS)
     variants.hand = () => tree(sequence, state)
   }
-  if (typeof hosted !== 'string') variants.host = () => hosted(sequence, state)
+  if (noHost === null) variants.host = () => host(sequence, state)
   const learning = [variants.dynamic, variants.host].filter((run) => run !== undefined)
   const repeat = (runs: (() => number)[], times: number) => {
     for (const run of runs) for (let time = 0; time < times; time++) run()
@@ -91,6 +94,7 @@ export async function measureTraffic(
   repeat(learning, LEARN)
   for (let patch = 0; patch < patches && site.stats().state === 'promoted'; patch++) {
     site.relearn()
+    host.relearn()
     repeat(learning, BETWEEN)
   }
   await rest()
@@ -103,19 +107,8 @@ export async function measureTraffic(
   return {
     ns: Object.fromEntries(VARIANTS.map((name) => [name, ns[name] ?? null])) as Measured['ns'],
     site: { state: now, reason, branches: branches.length, generation },
-    noHost: typeof hosted === 'string' ? hosted : null,
+    noHost,
     clockMs,
-  }
-}
-
-/** The host, or why there is none. */
-function makeHost(library: MeasuredLibrary): Loop | string {
-  if (!library.inlineHost) return 'this version of the library has no inline hosts'
-  try {
-    const host = library.inlineHost('doctor host', { call: library.dynamicCall('in the host') }, hostFactory)
-    return host.sites.length > 0 ? host : 'hosts are not regenerated here'
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
   }
 }
 
