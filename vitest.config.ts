@@ -27,7 +27,7 @@ export default defineConfig({
     noExternal: [/^optpoline$/, /^@optpoline\//],
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.ts', 'engines/test/*.test.mjs'],
     pool: 'forks',
     testTimeout: 60_000,
     execArgv: ['--expose-gc'],
