@@ -181,6 +181,9 @@ class ReceivingHost:
         bound.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, RECEIVE_BUFFER)
         if entry.get("reuse"):
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # These two are no keys of a host.json that the receive path reads: its sockets are bound by the program.
+        if entry.get("reuse_port"):
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         where = (address, entry["port"])
         if family == 6:
             bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(entry.get("v6only", True)))
@@ -193,6 +196,8 @@ class ReceivingHost:
             bound.bind(where)
         except OSError as error:
             sys.exit(f"host.json: udp socket {address} port {entry['port']}: {error.strerror}")
+        if "remote" in entry:
+            bound.connect(tuple(entry["remote"]))
         row = {"family": family, "address": address, "port": entry["port"], "datagrams": 0, "bytes": 0}
         self.sockets.append(row)
 
@@ -238,8 +243,9 @@ class ReceivingHost:
         opened.setblocking(False)
 
         def empty():
-            # A wrong checksum that is found while reading shows as EAGAIN too: epoll then reports again.
-            with contextlib.suppress(BlockingIOError):
+            # A wrong checksum that is found while reading shows as EAGAIN too: epoll then reports again. So does an
+            # ICMP error about what a connected socket is said to have sent, as an error of its own.
+            with contextlib.suppress(BlockingIOError, ConnectionError):
                 while True:
                     read(*opened.recvfrom(65536))
 

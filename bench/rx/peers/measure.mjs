@@ -6,11 +6,11 @@ const WARM_UP_S = 3
 const SEGMENTS = 9
 const SEGMENT_S = 0.25
 
-/** Prints `{ rate }`, frames a second. `pass` goes over all `count` frames once. */
-export function measure(count, pass) {
+/** Gives `print` a line `{ rate }`, frames a second. `pass` goes over all `count` frames once. */
+export function measure(count, print, pass) {
   run(pass, WARM_UP_S)
   const rates = Array.from({ length: SEGMENTS }, () => run(pass, SEGMENT_S) * count).sort((a, b) => a - b)
-  console.log(JSON.stringify({ rate: rates[SEGMENTS >> 1] }))
+  print(JSON.stringify({ rate: rates[SEGMENTS >> 1] }))
 }
 
 /** Passes a second. */

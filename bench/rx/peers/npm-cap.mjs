@@ -23,7 +23,7 @@ function transport(frame, { info, offset }) {
   } else if (info.protocol === 6) TCP(frame, offset)
 }
 
-measure(frames.length, () => {
+measure(frames.length, console.log, () => {
   for (const frame of frames) decode(frame)
 })
 if (datagrams === 0) throw new Error('no datagram was decoded')

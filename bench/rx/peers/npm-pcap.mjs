@@ -9,7 +9,10 @@ const EthernetPacket = createRequire(import.meta.url)('pcap/decode/ethernet_pack
 const frames = await frameBuffers(process.argv[2])
 let layers = 0
 
-measure(frames.length, () => {
+// It tells the console of every ethertype that it does not know.
+const { log } = console
+console.log = () => {}
+measure(frames.length, log, () => {
   for (const frame of frames) if (new EthernetPacket().decode(frame, 0).payload) layers++
 })
 if (layers === 0) throw new Error('nothing was decoded')

@@ -11,6 +11,6 @@ import { measure } from './measure.mjs'
 const { data, offset, capturedLength, count } = await loadCapture(process.argv[2])
 const config = JSON.parse(readFileSync(process.argv[3], 'utf8'))
 const host = createHost(config, { rxChecksum: process.argv[4] === 'trust' ? 'trust' : 'verify' })
-measure(count, () => host.receiveEach(data, offset, capturedLength, 0, count))
+measure(count, console.log, () => host.receiveEach(data, offset, capturedLength, 0, count))
 const { frames, delivered } = host.outcomes()
 if (frames % count !== 0 || delivered === 0) throw new Error(`${frames} frames, ${delivered} delivered`)

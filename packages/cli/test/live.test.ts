@@ -178,7 +178,7 @@ describe.skipIf(!built)('a pipe that breaks', () => {
 
   it('says so when it gives nothing at all', () => {
     expect(run(new Uint8Array(0)).stderr).toMatch(
-      /^optpoline: standard input: there is not a single byte to read/,
+      /^optpoline: standard input: byte 0: there is not a single byte to read/,
     )
     expect(run(packetRatePcap(1).subarray(0, 24)).stderr).toMatch(
       /^optpoline: standard input: the capture holds no frames/,

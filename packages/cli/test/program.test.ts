@@ -70,11 +70,15 @@ describe.skipIf(!built)('optpoline rx, wrong input', () => {
     [['rx', 'a', 'b'], 2, 'unexpected argument "b"; optpoline rx takes CAPTURE'],
     [['rx', 'missing.pcap'], 1, 'missing.pcap: cannot be read: there is no such file'],
     [['rx', '.'], 1, '.: cannot be read: it is a directory; name a capture file'],
-    [['rx', 'zero.pcap'], 1, 'zero.pcap: there is not a single byte to read; record the capture again'],
+    [
+      ['rx', 'zero.pcap'],
+      1,
+      'zero.pcap: byte 0: there is not a single byte to read; record the capture again',
+    ],
     [
       ['rx', 'text.pcap'],
       1,
-      'text.pcap: not a pcap or pcapng capture: it is text ("no capture at all\\n"); captures are binary: write them with tcpdump -w, not as printed packets',
+      'text.pcap: byte 0: not a pcap or pcapng capture: it is text ("no capture at all\\n"); captures are binary: write them with tcpdump -w, not as printed packets',
     ],
     [
       ['rx', 'header-only.pcap'],
@@ -126,7 +130,8 @@ describe.skipIf(!built)('optpoline rx, wrong input', () => {
     expect(optpoline(['rx', '-'], { input: new Uint8Array(0) })).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'optpoline: standard input: there is not a single byte to read; record the capture again\n',
+      stderr:
+        'optpoline: standard input: byte 0: there is not a single byte to read; record the capture again\n',
     })
   })
 })

@@ -7,16 +7,9 @@
  * ipfrag_high_thresh: beyond it new datagrams are refused until old ones time out.
  */
 import { copyBytes } from './bytes.js'
+import { type FragPeer, FragQueue, type FragTable } from './frag-queue.js'
 import { consumeHeld, dropHeld, kfreeSkbReason } from './skb-end.js'
-import {
-  CLOCK_NOW,
-  CSUM_UNNECESSARY,
-  type FragPeer,
-  FragQueue,
-  type FragTable,
-  type Net,
-  type SkBuff,
-} from './structs.js'
+import { CLOCK_NOW, CSUM_UNNECESSARY, type Net, type SkBuff } from './structs.js'
 
 export const FRAG_OK = 0
 export const FRAG_DUP = 1

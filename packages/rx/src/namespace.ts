@@ -127,6 +127,7 @@ function addAddress4(net: Net, dev: NetDevice, address: number, prefixLength: nu
   if (there?.type === RTN_LOCAL && there.dev === dev)
     throw new HostConfigError(key, `${formatIpv4(address)} is there already`)
   fibInsert(net.fib4, new FibEntry(address, 32, RTN_LOCAL, dev, false))
+  dev.addresses4++
   if (prefixLength === 32) return
   const mask = netmask(prefixLength)
   // A second address of a subnet finds them there.

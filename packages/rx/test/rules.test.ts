@@ -126,6 +126,46 @@ describe('fragments of datagrams that never end', () => {
   })
 })
 
+describe('rp_filter 2', () => {
+  it.each([
+    [['192.0.2.1/24'], 0],
+    [[], 1],
+  ])(
+    'asks an interface with the addresses %j for a route to the source, by it: %i',
+    (addresses, filtered) => {
+      const host = hostWith({
+        interface: { mac: MACS.dest, ipv4: addresses },
+        egress: { mac: '02:00:00:00:01:01', ipv4: ['198.51.100.1/24'] },
+        rp_filter: 2,
+      })
+      feed(host, udp({ ...flow, source: '198.51.100.9', dest: '198.51.100.1' }, new Uint8Array(1)))
+      expect(counters(host).TcpExt.IPReversePathFilter).toBe(filtered)
+    },
+  )
+})
+
+describe('an ICMPv6 error', () => {
+  const error = Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0)
+  const destinationOptions = (next: number) => Uint8Array.of(next, 0, 1, 4, 0, 0, 0, 0)
+
+  it.each([
+    ['about an error', 58, error, 0],
+    ['about an error behind options', 60, Uint8Array.of(...destinationOptions(58), ...error), 0],
+    ['about a message that is not there', 58, new Uint8Array(0), 0],
+    ['about a query', 58, Uint8Array.of(128, 0, 0, 0, 0, 0, 0, 0), 1],
+    ['about another protocol behind options', 60, Uint8Array.of(...destinationOptions(99), ...error), 1],
+  ])('%s is sent, or not', (_, next, payload, sent) => {
+    const host = hostWith()
+    // What stands in the buffer behind the packet belongs to another.
+    const frame = Buffer.concat([
+      ethernet(MACS, 0x86dd, ipv6(PEER6, '2001:db8:9::1', next, payload)),
+      Buffer.alloc(64),
+    ])
+    host.receive(frame, 0, 14 + 40 + payload.length)
+    expect(host.counters().tx).toEqual(sent === 1 ? { eth0: { 'icmp6 1/0': 1 } } : {})
+  })
+})
+
 describe('a label of another network', () => {
   it('is refused in both families: CIPSO, CALIPSO', () => {
     const host = hostWith()

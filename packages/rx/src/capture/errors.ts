@@ -59,14 +59,13 @@ export class CaptureError extends Error implements CaptureFault {
   }
 }
 
-/** Nothing of the capture was understood: neither a position in it nor a count of frames says anything. */
+/** Nothing of the capture was understood: a count of frames says nothing. */
 const beforeTheFirstRecord: ReadonlySet<CaptureFaultKind> = new Set(['empty', 'not-a-capture'])
 
 function messageOf({ file, kind, byteOffset, fault, framesBefore }: CaptureFault): string {
-  if (beforeTheFirstRecord.has(kind) || (kind === 'unreadable' && byteOffset === 0)) {
-    return printable(`${file}: ${fault}`)
-  }
-  return printable(`${file}: byte ${byteOffset}: ${fault}; ${framesRead(framesBefore)}`)
+  if (kind === 'unreadable' && byteOffset === 0) return printable(`${file}: ${fault}`)
+  const place = `${file}: byte ${byteOffset}: ${fault}`
+  return printable(beforeTheFirstRecord.has(kind) ? place : `${place}; ${framesRead(framesBefore)}`)
 }
 
 function framesRead(count: number): string {

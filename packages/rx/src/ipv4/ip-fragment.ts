@@ -6,6 +6,7 @@
  * probably wrapped around.
  */
 import { DROP } from '../drop.js'
+import type { FragQueue } from '../frag-queue.js'
 import {
   FRAG_DUP,
   FRAG_OK,
@@ -24,7 +25,7 @@ import {
 } from '../inet-fragment.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import type { FragQueue, Net, SkBuff } from '../structs.js'
+import type { Net, SkBuff } from '../structs.js'
 
 const FAMILY: FragFamily = {
   oks: MIB['Ip.ReasmOKs'],

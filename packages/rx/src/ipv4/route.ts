@@ -147,7 +147,9 @@ function fibValidateSource(skb: SkBuff, saddr: number, backOut: boolean): number
   const entry = fibLookup(net.fib4, saddr)
   if (entry === null || isError(entry.type)) return rpFilter !== 0 ? RPFILTER : ROUTED
   if (entry.type !== RTN_UNICAST && (entry.type !== RTN_LOCAL || !acceptLocal)) return LOCAL_SOURCE
-  return rpFilter === 1 && entry.dev !== skb.dev ? RPFILTER : ROUTED
+  if (rpFilter === 0 || entry.dev === skb.dev) return ROUTED
+  // An interface without an address is strict too (no_addr).
+  return rpFilter === 1 || skb.dev.addresses4 === 0 ? RPFILTER : ROUTED
 }
 
 function isError(type: number): boolean {

@@ -6,6 +6,7 @@
  */
 import { PACKET_HOST, type SkBuff } from '../structs.js'
 import { TX_ICMP6, transmit } from '../tx.js'
+import { skipExtensionHeaders, skipped } from './exthdrs-core.js'
 import { isMulticast6, isUnspecified6 } from './in6.js'
 
 export const ICMPV6_DEST_UNREACH = 1
@@ -32,9 +33,11 @@ export function icmp6Send(skb: SkBuff, type: number, code: number, toGroupToo = 
   transmit(skb.dev, skb, TX_ICMP6, type, code)
 }
 
-/** `is_ineligible`: an ICMPv6 error right behind the header; behind extension headers it is not looked for. */
+/** `is_ineligible`: an ICMPv6 error, also behind extension headers, or a message without its first byte. */
 function isAboutError(skb: SkBuff): boolean {
-  const { view, networkHeader, data } = skb
-  const at = networkHeader + 40
-  return view.getUint8(networkHeader + 6) === NEXTHDR_ICMP && at < data.length && view.getUint8(at) < 128
+  const { view, networkHeader } = skb
+  const end = skb.offset + skb.len
+  const at = skipExtensionHeaders(view, networkHeader + 40, end, view.getUint8(networkHeader + 6))
+  if (at < 0 || skipped.nexthdr !== NEXTHDR_ICMP) return false
+  return at >= end || view.getUint8(at) < 128
 }

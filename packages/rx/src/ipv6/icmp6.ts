@@ -11,7 +11,7 @@ import { BY_ICMPV6, consumeSkb, kfreeSkbReason } from '../skb-end.js'
 import { FRAGMENTED, type SkBuff } from '../structs.js'
 import { fragmentsNeeded, TX_ICMP6, transmit } from '../tx.js'
 import { udpLookupFlow6 } from '../udp-table.js'
-import { isExtensionHeader, skipExtensionHeaders, skipped } from './exthdrs.js'
+import { isExtensionHeader, skipExtensionHeaders, skipped } from './exthdrs-core.js'
 import { hasAddress, isMulticast6 } from './in6.js'
 
 const BAD_CSUM = DROP['ICMP_CSUM@icmpv6_rcv']

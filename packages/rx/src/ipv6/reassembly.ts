@@ -5,6 +5,7 @@
  * IPv4's, a source's other fragments do not matter, and a fragment that breaks the rules of RFC 8200 is answered.
  */
 import { DROP } from '../drop.js'
+import type { FragQueue } from '../frag-queue.js'
 import {
   FRAG_DUP,
   FRAG_OK,
@@ -22,8 +23,8 @@ import {
 } from '../inet-fragment.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import { FRAGMENTED, type FragQueue, type Net, type SkBuff } from '../structs.js'
-import { skipExtensionHeaders, skipped } from './exthdrs.js'
+import { FRAGMENTED, type Net, type SkBuff } from '../structs.js'
+import { skipExtensionHeaders, skipped } from './exthdrs-core.js'
 import { ICMPV6_HDR_FIELD, ICMPV6_HDR_INCOMP, ICMPV6_PARAMPROB, icmp6Send } from './icmp6-send.js'
 import { isLinkLocal6, isMulticast6 } from './in6.js'
 

@@ -19,7 +19,7 @@
  * sent a fragment or an extension header is marked, and from then on all its packets go as its fragments do. Marks are
  * 65,536 by hash, of each family; whoever shares one is steered more coarsely, never wrongly.
  */
-import { isExtensionHeader } from '../ipv6/exthdrs.js'
+import { isExtensionHeader } from '../ipv6/exthdrs-core.js'
 import { LINKTYPE_ETHERNET, linkHeaderLength, linkProtocol } from '../link/link-types.js'
 import { isVlanType } from '../link/vlan.js'
 import { Toeplitz } from './toeplitz.js'

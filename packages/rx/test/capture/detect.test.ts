@@ -43,7 +43,7 @@ describe('a file that is no capture', () => {
     const error = errorOf(bytes)
     expect(error).toMatchObject({ kind: 'not-a-capture', byteOffset: 0, framesBefore: 0, file: 'x.pcap' })
     expect(error?.message).toContain(
-      `x.pcap: not a pcap or pcapng capture: it ${text.startsWith('undoc') ? 'has' : ''}`,
+      `x.pcap: byte 0: not a pcap or pcapng capture: it ${text.startsWith('undoc') ? 'has' : ''}`,
     )
     expect(error?.message).toContain(text)
   })
@@ -58,10 +58,10 @@ describe('a file that is no capture', () => {
   it('may be empty or too short', () => {
     expect(errorOf(new Uint8Array(0))).toMatchObject({
       kind: 'empty',
-      message: 'x.pcap: there is not a single byte to read; record the capture again',
+      message: 'x.pcap: byte 0: there is not a single byte to read; record the capture again',
     })
     expect(errorOf(Uint8Array.of(0xd4, 0xc3, 0xb2))?.message).toBe(
-      'x.pcap: not a pcap or pcapng capture: 3 bytes are too few to be one; record it again',
+      'x.pcap: byte 0: not a pcap or pcapng capture: 3 bytes are too few to be one; record it again',
     )
   })
 
@@ -78,7 +78,7 @@ describe('an error', () => {
   it('is one printable line whatever the file is called', () => {
     const error = errorOf(new Uint8Array(0), 'a\nb\x1b[31m\u2028.pcap')
     expect(error?.message).toBe(
-      'a\\u000ab\\u001b[31m\\u2028.pcap: there is not a single byte to read; record the capture again',
+      'a\\u000ab\\u001b[31m\\u2028.pcap: byte 0: there is not a single byte to read; record the capture again',
     )
     expect(error?.file).toBe('a\nb\x1b[31m\u2028.pcap')
   })

@@ -103,7 +103,7 @@ describe('a capture is read', () => {
 
   it('with a given name in its error', async () => {
     const { error } = await readCapture(chunksOf(Buffer.from('no capture'), 3), () => {}, { file: 'tcpdump' })
-    expect(error?.message).toMatch(/^tcpdump: not a pcap or pcapng capture: it is text/)
+    expect(error?.message).toMatch(/^tcpdump: byte 0: not a pcap or pcapng capture: it is text/)
   })
 
   it('in memory that does not depend on its length', async () => {
@@ -322,7 +322,7 @@ describe('standard input', () => {
     const child = reader()
     child.stdin?.end()
     expect(await child.result).toBe(
-      '0 {"frames":0,"aborted":false,"error":"standard input: there is not a single byte to read; record the capture again"}',
+      '0 {"frames":0,"aborted":false,"error":"standard input: byte 0: there is not a single byte to read; record the capture again"}',
     )
   })
 

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createHost } from '../../dist/index.js'
+import { hostOf, socketsRead } from './host-of.mjs'
 import { kinds } from './kinds.mjs'
 import { mutated } from './mutate.mjs'
 
@@ -43,9 +44,9 @@ try {
   for (let seed = first; seed < first + runs; seed++) {
     const { frames, times = frames.map(() => 1000), host } = generate(seed, count)
     const kernel = askKernel(frames, times, host)
-    const found = differences(receive(frames, times, host), kernel)
+    const found = differences(receive(frames, times, host), kernel, host)
     const heardItself = found.length > 0 && found.every((line) => LOOPED.test(line))
-    if (recordTo !== undefined && !heardItself) record(seed, frames, kernel)
+    if (recordTo !== undefined && !heardItself) record(seed, frames, host, kernel)
     if (found.length === 0) continue
     // Reading the counters after each frame takes longer than a short timeout.
     const rows = host.frag_timeout_s === undefined ? frameDifferences(frames, times, host) : []
@@ -65,7 +66,7 @@ console.log(`${runs} seeds from ${first}, ${count} frames or more each: ${differ
 process.exitCode = differing === 0 ? 0 : 1
 
 /** What differs between the path and the kernel, as lines. */
-function differences(ours, kernel) {
+function differences(ours, kernel, host) {
   const out = []
   for (const group of new Set([...Object.keys(kernel.counters), ...Object.keys(ours.counters)]))
     for (const name of new Set([
@@ -76,10 +77,12 @@ function differences(ours, kernel) {
       if (a === b || NOT_COMPARED.test(name)) continue
       out.push(`${group}.${name}: ours ${a}, kernel ${b}`)
     }
+  const read = (side) => ({ ...side, udp_sockets: socketsRead(host, side.udp_sockets) })
+  const [a, b] = [ours, kernel].map(read)
   for (const part of ['udp_sockets', 'taps'])
-    kernel[part].forEach((row, i) => {
-      const [a, b] = [JSON.stringify(ours[part][i]), JSON.stringify(row)]
-      if (a !== b) out.push(`${part}[${i}]: ours ${a}, kernel ${b}`)
+    b[part].forEach((row, i) => {
+      const [one, other] = [a[part][i], row].map((value) => JSON.stringify(value))
+      if (one !== other) out.push(`${part}[${i}]: ours ${one}, kernel ${other}`)
     })
   return out
 }
@@ -92,7 +95,7 @@ function frameDifferences(frames, times, config) {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const host = createHost(config)
+  const host = hostOf(createHost, config)
   const out = []
   let before = flat(host.counters().counters)
   frames.forEach((frame, i) => {
@@ -123,12 +126,12 @@ function flat(counters) {
 }
 
 /** The kernel's counters that moved, with what makes sure that they are of the same frames. */
-function record(seed, frames, { kernel, counters, udp_sockets, taps }) {
+function record(seed, frames, host, { kernel, counters, udp_sockets, taps }) {
   const moved = Object.fromEntries(
     Object.entries(flat(counters)).filter(([key, count]) => count !== 0 && !isNotCompared(key)),
   )
   const sha256 = createHash('sha256').update(Buffer.concat(frames)).digest('hex')
-  const read = udp_sockets.map(({ datagrams, bytes }) => [datagrams, bytes])
+  const read = socketsRead(host, udp_sockets)
   const out = {
     generator,
     seed,
@@ -148,7 +151,7 @@ function isNotCompared(key) {
 }
 
 function receive(frames, times, config) {
-  const host = createHost(config)
+  const host = hostOf(createHost, config)
   frames.forEach((frame, i) => host.receive(frame, 0, frame.length, times[i]))
   host.settle()
   return host.counters()

@@ -93,7 +93,8 @@ const MACS = [
   '020000000009',
   '000000000000',
 ]
-const PORTS = [5000, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 0, 7, 53, 65_535]
+const PORTS = [5000, 5000, 5001, 5002, 5003, 5004, 5005, 5006, 5010, 5010, 5011, 0, 7, 53, 65_535]
+const SOURCE_PORTS = [4000, 4000, 4001, 0, 65_535]
 
 /** Seconds: what passes at a gap, and until a reassembly times out in a host that has gaps. */
 const GAP = 2.5
@@ -134,7 +135,26 @@ function varied(host, { once, below, pick }) {
   if (host.interface.ipv4.length > 0 && once(3))
     host.interface.ipv4.push('10.4.4.4/32', '10.4.5.4/31', '10.4.6.4/30')
   host.udp.push({ family: 6, port: 5006, v6only: false }, { family: 4, port: 53, address: '224.0.0.1' })
+  if (once(2)) host.udp.push(...sharedPorts(host))
   return host
+}
+
+/** Port 5010: sockets for any, for an address and connected ones, in any order; port 5011: groups of several. */
+function sharedPorts({ interface: { ipv4, ipv6 } }) {
+  const out = []
+  if (ipv4.some((address) => address.startsWith('192.0.2.1/'))) {
+    const own = { family: 4, port: 5010, reuse: true }
+    const bound = { ...own, address: '192.0.2.1' }
+    out.push(own, { ...bound, remote: ['192.0.2.2', 4000] }, bound, { ...bound, remote: ['192.0.2.3', 4000] })
+    out.push({ family: 4, port: 5011, reuse_port: true }, { family: 4, port: 5011, reuse_port: true })
+  }
+  if (ipv6.some((address) => address.startsWith('2001:db8:1::1/'))) {
+    const own = { family: 6, port: 5010, reuse: true }
+    const bound = { ...own, address: '2001:db8:1::1' }
+    out.push({ ...bound, remote: ['2001:db8:1::2', 4000] }, bound, own)
+    out.push({ family: 6, port: 5011, reuse_port: true }, { family: 6, port: 5011, reuse_port: true })
+  }
+  return out
 }
 
 /** An interface too small for IPv6, which Linux then switches off there. */
@@ -276,10 +296,10 @@ function packet4(random) {
   return [packet]
 }
 
-/** Errors to a subnet's broadcast address would come back, and to our own where that is not refused. */
+/** Errors to a subnet's broadcast address would come back, to nobody's as well, and to our own where that is not refused. */
 function answersItself(source, dest, { acceptLocal }) {
   const [from, to] = [source.join('.'), dest.join('.')]
-  if (from === '192.0.2.255' || from === '198.51.100.255') return true
+  if (from === '192.0.2.255' || from === '198.51.100.255' || from === '192.0.2.0') return true
   return OURS4.includes(from) && (acceptLocal || FAR4.includes(to) || ODD4.includes(to))
 }
 
@@ -606,7 +626,7 @@ function segment(protocol, random, flow) {
       const length = once(15)
         ? pick([0, 7, 8, body.length + 7, body.length + 9, below(65_536)])
         : body.length + 8
-      return Buffer.concat([word(below(65_536)), word(pick(PORTS)), word(length), word(0), body])
+      return Buffer.concat([word(pick(SOURCE_PORTS)), word(pick(PORTS)), word(length), word(0), body])
     }
     case 136:
       return Buffer.concat([
@@ -696,7 +716,7 @@ function icmp4(random, { source, dest }) {
         flags: 0,
       },
     },
-    Buffer.concat([word(pick(PORTS)), word(below(65_536)), bytes(below(24))]),
+    Buffer.concat([word(pick(PORTS)), word(pick(SOURCE_PORTS)), bytes(below(24))]),
     { once: (times) => once(times), pick, below },
     once(12) ? below(8000) : 0,
   )
@@ -720,7 +740,7 @@ function icmp6(random, { source, dest }) {
   const cut = (message) => (once(8) ? message.subarray(0, below(message.length)) : message)
   if (type < 128) {
     const next = pick([17, 17, 17, 6, 58, 136, 59, 44, 60, 0, 43, 51, 255])
-    const quoted = Buffer.concat([word(pick(PORTS)), word(below(65_536)), bytes(below(24))])
+    const quoted = Buffer.concat([word(pick(PORTS)), word(pick(SOURCE_PORTS)), bytes(below(24))])
     const inner = ipv6(
       { source: once(8) ? bytes6(pick(ODD6)) : dest, dest: source, tos: 0, hopLimit: 1 },
       next,

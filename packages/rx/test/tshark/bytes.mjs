@@ -25,7 +25,8 @@ const FIELDS = [
 ]
 /**
  * Of datagrams that tshark shows all the same: faults, martians, port 0, hop-by-hop options in the wrong place, and
- * fragments that came twice, from too far, or to a queue that an overlap has ended (`waits`).
+ * fragments that came twice, from too far, or to a queue that an overlap has ended (`waits`); and frames that are
+ * longer than any wire carries (`refused`).
  */
 const REASONS = new Set([
   ...[
@@ -37,7 +38,16 @@ const REASONS = new Set([
     'IP_INVALID_DEST',
     'IP_LOCALNET',
   ],
-  ...['DUP_FRAG', 'FRAG_TOO_FAR', 'waits', 'NO_SOCKET', 'UNHANDLED_PROTO', 'IP_NOPROTO', 'NOT_SPECIFIED'],
+  ...[
+    'DUP_FRAG',
+    'FRAG_TOO_FAR',
+    'waits',
+    'refused',
+    'NO_SOCKET',
+    'UNHANDLED_PROTO',
+    'IP_NOPROTO',
+    'NOT_SPECIFIED',
+  ],
 ])
 const MTU = 65_535
 const MAC = [2, 0, 0, 0, 0, 1]
@@ -66,13 +76,17 @@ export function compareBytes(rx, path) {
     })
   const reasons = []
   let before = host.drops()
+  let refused = 0
   for (const { bytes, linkType } of frames) {
     number++
     if (!rx.isReceivedLinkType(linkType)) continue
     host.receiveAs(linkType, forUs(bytes, linkType), 0, bytes.length)
     const after = host.drops()
     reasons[number] = Object.keys(after).find((reason) => after[reason] !== before[reason])
-    if (reasons[number] === undefined && queueWasLost(host)) reasons[number] = 'waits'
+    if (host.outcomes().refused > refused) {
+      refused = host.outcomes().refused
+      reasons[number] = 'refused'
+    } else if (reasons[number] === undefined && queueWasLost(host)) reasons[number] = 'waits'
     before = after
   }
   return judge(shown, got, reasons)
