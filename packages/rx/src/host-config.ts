@@ -264,7 +264,8 @@ function parseSocket(item: unknown, key: string): ParsedSocket {
   return out
 }
 
-function parseGroup(item: unknown, key: string): number | In6 {
+/** A multicast address, of either family. @throws HostConfigError */
+export function parseGroup(item: unknown, key: string): number | In6 {
   const text = asText(item, key)
   if (text.includes(':')) {
     const group = ipv6(text, key)

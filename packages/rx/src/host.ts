@@ -9,8 +9,9 @@ import { parseIpv4, parseIpv6 } from './address.js'
 import { netifReceiveSkbList } from './dev-list.js'
 import { DROP_NAMES } from './drop.js'
 import { type ClockKind, FrameClock } from './frame-clock.js'
-import { type HostConfig, HostConfigError, parseHostConfig } from './host-config.js'
+import { type HostConfig, HostConfigError, parseGroup, parseHostConfig } from './host-config.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
+import { sameIn6 } from './ipv6/in6.js'
 import { ip6FragExpire } from './ipv6/reassembly.js'
 import {
   etherReceiveEach,
@@ -131,6 +132,8 @@ export class Host {
   /** Buffers of `receiveBatch`. */
   private batch: SkBuff[] = []
   private readonly taps: Tap[] = []
+  /** Groups that applications joined: how often, and whether they are the host's own besides. */
+  private readonly memberships = new Map<string, { count: number; stays: boolean }>()
   private readonly refusedFrames: { i: number; len: number; errno: string }[] = []
   declare private readonly settleSeconds: number
   declare private readonly frameClock: FrameClock
@@ -145,6 +148,8 @@ export class Host {
     this.device.rxFlags = options.rxChecksum === 'trust' ? CSUM_UNNECESSARY : 0
     this.net.transmitHook = options.onTransmit ?? null
     this.net.clock[CLOCK_FRAME] = Number.NaN
+    for (const group of [...host.groups4, ...host.groups6])
+      this.memberships.set(groupKey(group), { count: 1, stays: false })
     for (let pt = this.net.ptypeAll; pt !== null; pt = pt.next) this.taps.unshift(pt.tap as Tap)
   }
 
@@ -309,6 +314,52 @@ export class Host {
     udpUnbind(this.net, sk)
   }
 
+  /**
+   * Joins a multicast group, as an application does (IP_ADD_MEMBERSHIP): its datagrams reach every socket of their
+   * port that is bound to any address or to the group, whoever joined (IP_MULTICAST_ALL). Each `join` wants a `leave`.
+   * @throws HostConfigError when it is no multicast address
+   */
+  join(group: string): void {
+    const parsed = parseGroup(group, 'join')
+    const key = groupKey(parsed)
+    const membership = this.memberships.get(key)
+    if (membership !== undefined) {
+      membership.count++
+      return
+    }
+    const { groups4, groups6 } = this.device
+    const there =
+      typeof parsed === 'number' ? groups4.has(parsed) : groups6.some((other) => sameIn6(other, parsed))
+    this.memberships.set(key, { count: 1, stays: there })
+    if (there) return
+    if (typeof parsed === 'number') groups4.add(parsed)
+    else groups6.push(parsed)
+    forgetRoutes(this.net)
+  }
+
+  /**
+   * Leaves a group that was joined by `join` or the configuration.
+   * @throws HostConfigError when it was not
+   */
+  leave(group: string): void {
+    const parsed = parseGroup(group, 'leave')
+    const key = groupKey(parsed)
+    const membership = this.memberships.get(key)
+    if (membership === undefined) throw new HostConfigError('leave', `${group} was not joined`)
+    if (--membership.count > 0) return
+    this.memberships.delete(key)
+    // The host's own groups, as 224.0.0.1, stay.
+    if (membership.stays) return
+    const { groups4, groups6 } = this.device
+    if (typeof parsed === 'number') groups4.delete(parsed)
+    else
+      groups6.splice(
+        groups6.findIndex((other) => sameIn6(other, parsed)),
+        1,
+      )
+    forgetRoutes(this.net)
+  }
+
   /** The sockets, those of host.json first. */
   get sockets(): readonly UdpSock[] {
     return this.net.udpSocks
@@ -383,6 +434,18 @@ export class Host {
       refused: net.outcomes[REFUSED],
       held: net.held,
     }
+  }
+}
+
+function groupKey(group: number | In6): string {
+  return typeof group === 'number' ? `${group}` : `${group.w0} ${group.w1} ${group.w2} ${group.w3}`
+}
+
+/** Verdicts that depend on what has changed are found anew. */
+function forgetRoutes(net: Net): void {
+  for (const { keys, dst, empty } of [net.routeCache4, net.routeCache6]) {
+    keys.fill(0)
+    dst.fill(empty)
   }
 }
 

@@ -4,7 +4,7 @@
 import type { UdpSock } from '@optpoline/rx'
 import { describe, expect, it } from 'vitest'
 import { udp } from '../src/traffic/frames.js'
-import { accounted, feed, hostWith, PEER, US } from './hosts.js'
+import { accounted, CONFIG, feed, hostWith, PEER, US } from './hosts.js'
 
 const flow = (changes: Partial<{ source: string; dest: string; sport: number; dport: number }> = {}) => ({
   source: PEER,
@@ -89,6 +89,85 @@ describe('lookup', () => {
     feed(host, udp(flow(), bytes('a')))
     expect(host.counters().counters.Udp).toMatchObject({ InDatagrams: 1, NoPorts: 1 })
     host.bind({ family: 4, port: 5000 })
+  })
+})
+
+describe('groups', () => {
+  const to = (host: ReturnType<typeof hostWith>, dest: string) =>
+    feed(host, udp(flow({ dest, source: dest.includes(':') ? '2001:db8:1::2' : PEER }), bytes('m')))
+
+  it.each([
+    [4, '239.1.2.3', '239.1.2.4'],
+    [6, 'ff05::77', 'ff05::78'],
+  ] as const)(
+    'of IPv%i reach every socket of their port once joined, and none before or after',
+    (family, group, other) => {
+      const host = hostWith()
+      const any = host.bind({ family, port: 5000, reuse: true })
+      const bound = host.bind({ family, port: 5000, reuse: true, address: group })
+      const elsewhere = host.bind({ family, port: 5001 })
+      to(host, group)
+      expect(got(any, bound, elsewhere)).toEqual([0, 0, 0])
+      host.join(group)
+      host.join(group)
+      to(host, group)
+      to(host, other)
+      expect(got(any, bound, elsewhere)).toEqual([1, 1, 0])
+      host.leave(group)
+      to(host, group)
+      expect(got(any, bound, elsewhere)).toEqual([2, 2, 0])
+      host.leave(group)
+      to(host, group)
+      expect(got(any, bound, elsewhere)).toEqual([2, 2, 0])
+      expect(() => host.leave(group)).toThrow(`host: leave: ${group} was not joined`)
+      expect(accounted(host)).toBe(5)
+    },
+  )
+
+  it('may be those of the configuration, and the own ones stay', () => {
+    const host = hostWith({ interface: { ...CONFIG.interface, groups: ['239.1.2.3'] } })
+    const sk = host.bind({ family: 4, port: 5000 })
+    to(host, '239.1.2.3')
+    host.leave('239.1.2.3')
+    to(host, '239.1.2.3')
+    expect(got(sk)).toEqual([1])
+    host.join('224.0.0.1')
+    host.leave('224.0.0.1')
+    to(host, '224.0.0.1')
+    expect(got(sk)).toEqual([2])
+    expect(() => host.join('192.0.2.1')).toThrow('host: join: "192.0.2.1" is not a multicast address')
+  })
+})
+
+describe('of IPv6, sockets', () => {
+  it('that are connected come before bound ones, and those before any', () => {
+    const host = hostWith()
+    const [source, dest] = ['2001:db8:1::2', '2001:db8:1::1']
+    const any = host.bind({ family: 6, port: 5000, reuse: true })
+    const bound = host.bind({ family: 6, port: 5000, reuse: true, address: dest })
+    const connected = host.bind({
+      family: 6,
+      port: 5000,
+      reuse: true,
+      remoteAddress: source,
+      remotePort: 4000,
+    })
+    feed(host, udp(flow({ source, dest }), bytes('a')))
+    feed(host, udp(flow({ source, dest, sport: 4001 }), bytes('b')))
+    feed(host, udp(flow({ source, dest: 'fe80::1', sport: 4001 }), bytes('c')))
+    expect(got(any, bound, connected)).toEqual([1, 1, 1])
+  })
+
+  it('keep a flow on one of a reuse-port group and spread flows over it', () => {
+    const host = hostWith()
+    const group = Array.from({ length: 3 }, () => host.bind({ family: 6, port: 5000, reusePort: true }))
+    for (let sport = 1; sport <= 300; sport++)
+      for (const text of ['a', 'b'])
+        feed(host, udp(flow({ source: '2001:db8:1::2', dest: '2001:db8:1::1', sport }), bytes(text)))
+    for (const { datagrams } of group) {
+      expect(datagrams % 2).toBe(0)
+      expect(datagrams).toBeGreaterThan(100)
+    }
   })
 })
 
