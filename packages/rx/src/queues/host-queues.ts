@@ -92,6 +92,17 @@ const BATCH = 64
 const LONGEST_REASSEMBLY = 60
 
 /**
+ * Node's arguments for the threads: those of this process, conditions that choose plain calls among them. Not
+ * `--input-type`, which a worker's file refuses, and not the condition that would lead the compiled worker to sources.
+ */
+function threadArguments(): { execArgv?: string[] } {
+  const { execArgv } = process
+  if (FROM_SOURCES) return { execArgv: [] }
+  if (!execArgv.some((argument) => argument.startsWith('--input-type'))) return {}
+  return { execArgv: execArgv.filter((argument) => /^(--conditions|-C)=/.test(argument)) }
+}
+
+/**
  * Starts the threads.
  * @throws HostConfigError for a host that cannot be; RangeError for a number that is out of its range; Error with the
  *   message of a setup that failed
@@ -130,8 +141,7 @@ class Queue {
     this.worker = new Worker(WORKER, {
       workerData: start,
       name: `optpoline rx queue ${start.queue}`,
-      // Conditions that choose plain calls are inherited; the one that chooses sources would lead the worker to them.
-      ...(FROM_SOURCES ? { execArgv: [] } : {}),
+      ...threadArguments(),
     })
     this.ready = new Promise((resolve, reject) => {
       this.worker.on('message', (message: WorkerMessage) => {
