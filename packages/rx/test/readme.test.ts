@@ -26,7 +26,7 @@ const blockWith = (text: string): string => {
 }
 
 let folder = ''
-let capture = new Uint8Array(0)
+let capture: Uint8Array = new Uint8Array(0)
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'optpoline-readme-'))
   const builder = new CaptureBuilder()
