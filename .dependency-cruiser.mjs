@@ -33,8 +33,8 @@ export default {
     {
       name: 'policy-is-pure',
       severity: 'error',
-      from: { path: `${core}learning/policy` },
-      to: { path: core, pathNot: `${core}learning/(policy|types)` },
+      from: { path: `${core}learning/(policy|worth)` },
+      to: { path: core, pathNot: `${core}learning/(policy|worth|types)` },
     },
     {
       name: 'learning-does-not-know-its-users',

@@ -30,10 +30,10 @@ let used = false
  */
 export function configure(settings: Configuration): void {
   if (typeof settings?.promote !== 'boolean') {
-    throw new TypeError(`configure: "promote" must be true or false, not ${settings?.promote}`)
+    throw new TypeError(`configure: "promote" must be true or false, got ${settings?.promote}`)
   }
   if (used && settings.promote !== promote) {
-    throw new Error('configure: call it before the first call through a site')
+    throw new Error('configure: a site was called already')
   }
   promote = settings.promote
 }

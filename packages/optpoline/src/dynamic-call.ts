@@ -108,7 +108,8 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   const where = `${urlOf(site.name, site.id)}/entry.js`
   if (engine.strategy === 'indirect') {
     enterPlainState(site)
-    if (engine.codegen) return compile<Target>(indirectEntryText(shape, declared), { other: call }, where)
+    const text = indirectEntryText(shape, declared, !declared && engine.name === 'spidermonkey')
+    if (engine.codegen) return compile<Target>(text, { other: call }, where)
     return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
   }
   const other: Target = (target, ...operands) => {

@@ -22,6 +22,7 @@ import {
   newCounts,
   type Target,
 } from './learning/site.js'
+import { decideInHost } from './learning/worth.js'
 import { emit, type Observable, register, type SiteStats } from './observe.js'
 import { checkOptions } from './options.js'
 import { settling } from './settle.js'
@@ -341,6 +342,7 @@ class HostSite extends DynamicSite {
     this.#host = host
     this.text = text
     this.part = this.#partOf('learning', [], newCounts(1), {})
+    this.decide = (sums) => decideInHost(engine.name, sums)
     this.learner = policy.learn(this)
     const observable: LearningSite = {
       name,

@@ -44,7 +44,7 @@ let lastId = 0
 export function staticKey(initial: boolean, options: { readonly name?: string } = {}): StaticKey {
   const { name = 'staticKey' } = options
   if (typeof initial !== 'boolean') {
-    throw new TypeError(`staticKey: must start true or false, got ${String(initial)}`)
+    throw new TypeError(`staticKey: must be true or false, got ${String(initial)}`)
   }
   checkOptions('staticKey', name)
   let count = initial ? 1 : 0

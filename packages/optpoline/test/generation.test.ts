@@ -188,6 +188,9 @@ describe('texts as a reader finds them', () => {
         return target.call(receiver, a0, a1)
       }"
     `)
+    expect(indirectEntryText(method, false, true)).toBe(
+      'function dynamicCall$udp_deliver(target, ...rest) {\n  return target.call(...rest)\n}',
+    )
     expect(indirectEntryText(method, false)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
         switch (arguments.length) {

@@ -28,7 +28,12 @@ export interface Sums<T> {
 }
 
 /** Why a site calls plainly. */
-export type DemotionReason = 'too many targets' | 'fresh closures' | 'targets too large'
+export type DemotionReason =
+  | 'too many targets'
+  | 'fresh closures'
+  | 'targets too large'
+  /** The engine inlines so few by itself, and better. */
+  | 'few targets'
 
 /** What to do with a site. */
 export type Decision<T> =

@@ -73,18 +73,18 @@ export function judgeEngine(clues: EngineClues): Engine {
   })
   if (!isV8) return indirect('this engine folds no patch point')
   if (!clues.codegen) return indirect('this host forbids code from text')
-  if (version && version < OLDEST_V8) return indirect('older than any V8 measured')
+  if (version && version < OLDEST_V8) return indirect('older than any measured')
   return {
     ...base,
     strategy: 'prototype',
-    reason: 'V8 folds an exchanged prototype',
+    reason: 'this engine folds a patch point',
     warmFallback: version === 0 || version >= 1400,
   }
 }
 
 function mayGenerateCode(): boolean {
   try {
-    return new Function('return 1')() === 1
+    return new Function('return true')() as boolean
   } catch {
     return false
   }
