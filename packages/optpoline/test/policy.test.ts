@@ -180,7 +180,7 @@ describe('demotes', () => {
   })
 
   test('when every target is too large to be inlined', () => {
-    expect(decideOn({ counts: { a: 500, b: 500 }, sizeOf: () => 3001 })).toEqual({
+    expect(decideOn({ counts: { a: 500, b: 500 }, sizeOf: () => 2001 })).toEqual({
       kind: 'demote',
       reason: 'targets too large',
       coverage: 1,
@@ -188,7 +188,7 @@ describe('demotes', () => {
   })
 
   test('no site with one target that is small enough', () => {
-    const sizeOf = (target: string) => (target === 'a' ? 10_000 : 3000)
+    const sizeOf = (target: string) => (target === 'a' ? 10_000 : 2000)
     expect(decideOn({ counts: { a: 500, b: 500 }, sizeOf })).toMatchObject({
       kind: 'promote',
       targets: ['a', 'b'],

