@@ -29,6 +29,7 @@ export function netifReceiveSkbList(head: SkBuff | null): void {
 /** The last taker of the frame; null: it has ended. */
 function packetTypeOf(skb: SkBuff): PacketType | null {
   const { net, protocol } = skb
+  skb.networkHeader = skb.offset
   if (net.onePtype === 1) {
     let pt = net.ptypeBase[protocol & 15]
     while (pt !== null && pt.type !== protocol) pt = pt.next

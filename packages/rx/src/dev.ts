@@ -34,6 +34,7 @@ export const ETH_P_ALL = 0x0003
  */
 export function netifReceiveSkb(skb: SkBuff, protocol: number): void {
   skb.protocol = protocol
+  skb.networkHeader = skb.offset
   const pt = skb.net.ptypeAlone[protocol & 15]
   if (pt !== null && pt.type === protocol) deliverSkb(skb, pt)
   else receiveUnlikely(skb)

@@ -9,9 +9,10 @@ import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import type { SkBuff } from '../structs.js'
 import { ICMP_DEST_UNREACH, ICMP_PROT_UNREACH, icmpSend } from './icmp-send.js'
-import { ipDefrag } from './ip-fragment.js'
+import { ipDefrag as defrag } from './ip-fragment.js'
 
 const protocolRcv = callProtocol
+const ipDefrag = defrag
 const NOPROTO = DROP['IP_NOPROTO@ip_local_deliver_finish']
 const IN_DELIVERS = MIB['Ip.InDelivers']
 const IN_UNKNOWN_PROTOS = MIB['Ip.InUnknownProtos']
@@ -22,7 +23,7 @@ const FRAGMENT = 0x3fff_0000
 /** The `dst.input` of packets for this host. */
 export function ipLocalDeliver(skb: SkBuff): number {
   const word = skb.view.getInt32(skb.networkHeader + 6)
-  if ((word & FRAGMENT) !== 0 && !ipDefrag(skb)) return 0
+  if (word & FRAGMENT && !ipDefrag(skb)) return 0
   // ip_protocol_deliver_rcu
   const ipprot = skb.net.inetProtos[word & 255]
   if (ipprot === null) return unknownProtocol(skb)

@@ -2,8 +2,8 @@
  * Routing of received IPv4 packets (`ip_route_input_noref`): sets `skb.dst`, or names the reason to drop.
  *
  * The order of the checks is Linux's: multicast, martian addresses, the table, the source's validity. Verdicts
- * are cached by destination and source; only those that depend on nothing else in the packet are. ip-input.ts
- * looks into the cache by itself, for the likely packet.
+ * are cached by destination and source; only those that depend on nothing else in the packet are, and none of
+ * broadcasts, which count apart. ip-input.ts looks into the cache by itself, for the likely packet.
  */
 import { DROP } from '../drop.js'
 import {
@@ -33,7 +33,7 @@ const RPFILTER = DROP['IP_RPFILTER@ip_rcv_finish_core']
 
 const IPPROTO_IGMP = 2
 /** A second place in the cache for who was displaced: the index of a slot's neighbour differs in this bit. */
-const OTHER_SLOT = 2
+export const OTHER_SLOT = 2
 const ANY = 0
 const LIMITED_BROADCAST = -1
 
@@ -45,7 +45,7 @@ export function routeSlot(daddr: number, saddr: number): number {
   return (Math.imul(daddr ^ (saddr << 8) ^ (saddr >>> 9), 0x9e3779b1) >>> 19) & 0x1ffe
 }
 
-/** Answers ROUTED, or the index of a drop (DROP). */
+/** Answers ROUTED, or the index of a drop (DROP). Addresses are signed words. */
 export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number {
   const { keys, dst, empty } = skb.net.routeCache4
   let slot = routeSlot(daddr, saddr)
@@ -56,7 +56,7 @@ export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number 
   }
   if (isMulticast(daddr)) return ipRouteInputMc(skb, daddr, saddr)
   const reason = ipRouteInputSlow(skb, daddr, saddr)
-  if (reason === ROUTED) {
+  if (reason === ROUTED && skb.dst.type !== RTN_BROADCAST) {
     // The newcomer gets the slot that is looked at first, and who was there the other.
     const first = slot ^ OTHER_SLOT
     keys[slot] = keys[first]

@@ -13,6 +13,7 @@ import {
   CSUM_UNNECESSARY,
   RTN_LOCAL,
   type SkBuff,
+  SOCK_BYTES,
   SOCK_DROPS,
   SOCK_IPV4,
   type UdpPort,
@@ -31,6 +32,7 @@ const NO_SOCKET = DROP['NO_SOCKET@__udp4_lib_rcv']
 const CSUM_AT_READ = DROP['UDP_CSUM@udp_recvmsg']
 const HANDLER_THREW = DROP['HANDLER_THREW@udp_recvmsg']
 const IPV4 = SOCK_IPV4
+const BYTES = SOCK_BYTES
 const NO_PORTS = MIB['Udp.NoPorts']
 const IN_ERRORS = MIB['Udp.InErrors']
 const IN_CSUM_ERRORS = MIB['Udp.InCsumErrors']
@@ -59,11 +61,20 @@ export function udpRcv(skb: SkBuff): number {
     len >= 8 &&
     view.getUint16(at + 4) === len &&
     skb.dst.type === LOCAL &&
-    ((skb.flags & UNNECESSARY) !== 0 || udpChecksumOk(skb))
+    (skb.flags & UNNECESSARY || udpChecksumOk(skb))
   ) {
     const dport = view.getUint16(at + 2)
     const slot = skb.net.udpPorts[dport & 1023]
-    if (slot !== null && slot.port === dport && slot.any4 !== null) return udpRead(slot.any4, skb)
+    if (slot !== null && slot.port === dport) {
+      const sk = slot.any4
+      if (sk !== null) {
+        if (sk.handler !== null) return udpRead(sk, skb)
+        const counts = sk.counts
+        counts[IPV4]++
+        counts[BYTES] += len - 8
+        return 0
+      }
+    }
   }
   return udpRcvUnlikely(skb)
 }

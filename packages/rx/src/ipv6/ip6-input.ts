@@ -9,7 +9,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
-import { PACKET_OTHERHOST, type SkBuff } from '../structs.js'
+import { NET_RX_DROP, PACKET_OTHERHOST, type SkBuff } from '../structs.js'
 import { ipv6ParseHopopts } from './exthdrs.js'
 import { isLoopback6, isMulticast6 } from './in6.js'
 import { ip6RouteInput, routeSlot6 as slotOf } from './route.js'
@@ -38,7 +38,8 @@ const NEXTHDR_HOP = 0
 
 /** The handler of ethertype 0x86dd. */
 export function ipv6Rcv(skb: SkBuff): number {
-  return ip6RcvRoute(skb) === true ? dstInput(skb) : 1
+  if (ip6RcvRoute(skb) === true) return dstInput(skb)
+  return NET_RX_DROP
 }
 
 /** The same for a list. */
@@ -76,7 +77,6 @@ function ip6RcvRoute(skb: SkBuff): boolean {
   mib[IN_RECEIVES]++
   mib[IN_OCTETS] += len
   skb.dst = cache.dst[slot >>> 2]
-  skb.networkHeader = at
   skb.transportHeader = at + 40
   skb.nhoff = 6
   skb.len = total
@@ -110,7 +110,6 @@ function ip6RcvCore(skb: SkBuff): boolean {
     mib[IN_DISCARDS]++
     return drop(skb, DISABLED)
   }
-  skb.networkHeader = offset
   if (len < 40) return headerError(skb, INHDR)
   const first = view.getInt32(offset)
   if (first >>> 28 !== 6) return headerError(skb, UNHANDLED)

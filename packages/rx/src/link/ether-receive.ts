@@ -2,12 +2,14 @@
  * What the driver of an Ethernet card does with a frame: counts it, tells whom it is for (`eth_type_trans`), and
  * hands it up. The source MAC is never looked at.
  */
+import { deliverSkb as deliver } from '#deliver-skb'
 import { netifReceiveSkb as receive } from '../dev.js'
 import { MIB } from '../mib.js'
 import { PACKET_BROADCAST, PACKET_HOST, PACKET_MULTICAST, PACKET_OTHERHOST, type SkBuff } from '../structs.js'
 import { etherProtocol } from './ethertype.js'
 
 const netifReceiveSkb = receive
+const deliverSkb = deliver
 const RX_PACKETS = MIB['Link.rx_packets']
 const RX_BYTES = MIB['Link.rx_bytes']
 const HOST = PACKET_HOST
@@ -42,6 +44,7 @@ export function etherReceiveEach(
 ): void {
   const { data, view, dev, mib } = skb
   const { maxFrame, macHigh, macLow, rxFlags } = dev
+  const { ptypeAlone } = skb.net
   const size = data.length
   let packets = 0
   let bytes = 0
@@ -69,9 +72,14 @@ export function etherReceiveEach(
       skb.flags = rxFlags
       skb.macHeader = offset
       skb.offset = offset + 14
+      skb.networkHeader = offset + 14
       skb.len = length - 14
       skb.pktType = high === macHigh && low === macLow ? HOST : packetType(high, low)
-      netifReceiveSkb(skb, type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type)
+      skb.protocol = type
+      // netifReceiveSkb's likely case; called, it would be inlined and spend what the engine inlines here.
+      const pt = ptypeAlone[type & 15]
+      if (pt !== null && pt.type === type && type >= 0x0600) deliverSkb(skb, pt)
+      else netifReceiveSkb(skb, type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type)
     }
   } finally {
     mib[RX_PACKETS] += packets

@@ -23,6 +23,7 @@ export function untagSkb(skb: SkBuff): boolean {
   skb.flags |= VLAN_PRESENT
   skb.vlanTci = skb.view.getUint16(skb.offset)
   skb.offset += 4
+  skb.networkHeader = skb.offset
   skb.len -= 4
   skb.protocol = etherProtocol(skb.view, skb.offset - 2, skb.len)
   return true
