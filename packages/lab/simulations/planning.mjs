@@ -106,7 +106,8 @@ const pilots = [
 ]
 for (const [world, effect] of pilots) {
   const truth = Math.log1p(effect)
-  const known = planBlocks(knownScale(world), { ...limits, effect }).blocks
+  const { scale } = blockScale(experiment(world, source(), 1500, 0))
+  const known = planBlocks({ scale, df: Infinity }, { ...limits, effect }).blocks
   const a = source()
   const knownPower = share(() => found(testLogRatio({ blocks: experiment(world, a, known, truth) })), studies)
   const sizes = []

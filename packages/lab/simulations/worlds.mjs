@@ -80,6 +80,8 @@ export const worlds = {
       },
     }
   },
+  // Log times are normal with a spread of 30 %: the times themselves are skewed.
+  'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),
 }
 
 /**

@@ -32,6 +32,7 @@ export {
   Experiment,
   type ExperimentData,
   type ExperimentOptions,
+  joinExperiments,
   type ProcessRecord,
   type Progress,
   REHEARSAL,

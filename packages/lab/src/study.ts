@@ -26,6 +26,7 @@ import {
   Experiment,
   type ExperimentData,
   type ExperimentOptions,
+  joinExperiments,
   type Progress,
   samplesOf,
 } from './experiment/experiment.js'
@@ -242,29 +243,8 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   if (data.ended === 'complete' || iterations !== undefined) {
     return { experiment: data, plan, pilot, comparisons: answers(data, options) }
   }
-  const joined = joinPilot(pilot, data)
+  const joined = joinExperiments(pilot, data)
   return { experiment: joined, plan, comparisons: answers(joined, options) }
-}
-
-/** One experiment of the pilot and what came after it, blocks and times counted on. */
-function joinPilot(pilot: ExperimentData, run: ExperimentData): ExperimentData {
-  const blocks = pilot.schedule.reduce((most, { block }) => Math.max(most, block + 1), 0)
-  const start = Date.parse(run.startedAt) - Date.parse(pilot.startedAt)
-  return {
-    ...run,
-    seed: pilot.seed,
-    startedAt: pilot.startedAt,
-    durationMs: start + run.durationMs,
-    schedule: [...pilot.schedule, ...run.schedule.map((slot) => ({ ...slot, block: slot.block + blocks }))],
-    processes: [
-      ...pilot.processes,
-      ...run.processes.map((each) => ({
-        ...each,
-        block: each.block + blocks,
-        startedAt: each.startedAt + start,
-      })),
-    ],
-  }
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */

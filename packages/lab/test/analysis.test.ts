@@ -394,6 +394,12 @@ describe('plans', () => {
     expect(robustScale(many) / standardDeviation(many)).toBeGreaterThan(0.7)
     expect(robustScale(many) / standardDeviation(many)).toBeLessThan(1.4)
     expect(robustScale([...many.slice(2), 1000, -900])).toBeLessThan(2)
+    // A plan hears of outliers more than the test does, and of their absence not at all.
+    const far = [...many.slice(2), 1000, -900]
+    expect(blockScale(far).scale).toBeGreaterThan(3 * robustScale(far))
+    expect(blockScale(far).scale).toBeLessThan(0.1 * standardDeviation(far))
+    const even = Array.from({ length: 41 }, (_, i) => i - 20)
+    expect(blockScale(even).scale).toBe(robustScale(even))
     expect(() => blockScale([1])).toThrow(/at least 2/)
   })
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import {
   type ExperimentOptions,
   type JsonRecord,
+  joinExperiments,
   type ProcessRecord,
   REHEARSAL,
   runExperiment,
@@ -253,5 +254,21 @@ describe('the schedule', () => {
     await expect(
       runExperiment({ ...options, variants: [good('a'), { name: 'b', command: [] }] }),
     ).rejects.toThrow(/command is empty/)
+  })
+
+  test('pieces join into one experiment, blocks and times counted on', async () => {
+    const variants = [good('a'), good('b')]
+    const first = await runExperiment({ variants, metric: { name: 'wall' }, blocks: 2 })
+    const second = await runExperiment({ variants, metric: { name: 'wall' }, blocks: 1 })
+    const joined = joinExperiments(first, second)
+    expect(joined.schedule).toHaveLength(first.schedule.length + second.schedule.length)
+    expect(joined.processes.map(({ block }) => block)).toEqual([
+      ...[-1, -1, 0, 0, 0, 0, 1, 1, 1, 1],
+      ...[-1, -1, 2, 2, 2, 2],
+    ])
+    expect(samplesOf(joined, 'a')).toEqual([...samplesOf(first, 'a'), ...samplesOf(second, 'a')])
+    expect(joined.seed).toBe(first.seed)
+    const other = { ...second, variants: [good('a'), good('c')] }
+    expect(() => joinExperiments(first, other)).toThrow(/needs the same/)
   })
 })

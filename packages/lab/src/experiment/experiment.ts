@@ -288,3 +288,38 @@ export function samplesOf(data: ExperimentData, variant: string): number[] {
   }
   return samples
 }
+
+/**
+ * One experiment of two with the same variants and metric, the second's blocks and times counted on from the
+ * first: for experiments that are run in pieces. The order of the whole comes from two seeds; the first is kept.
+ *
+ * @throws TypeError when the variants or metrics are not the same by name
+ */
+export function joinExperiments(first: ExperimentData, second: ExperimentData): ExperimentData {
+  const names = (data: ExperimentData): string =>
+    JSON.stringify([data.metric.name, data.variants.map(({ name }) => name)])
+  if (names(first) !== names(second)) {
+    throw new TypeError(`join: got ${names(second)} behind ${names(first)}, needs the same`)
+  }
+  const blocks = first.schedule.reduce((most, { block }) => Math.max(most, block + 1), 0)
+  const start = Date.parse(second.startedAt) - Date.parse(first.startedAt)
+  const shifted = (block: number): number => (block === REHEARSAL ? block : block + blocks)
+  return {
+    ...second,
+    seed: first.seed,
+    startedAt: first.startedAt,
+    durationMs: start + second.durationMs,
+    schedule: [
+      ...first.schedule,
+      ...second.schedule.map((slot) => ({ ...slot, block: shifted(slot.block) })),
+    ],
+    processes: [
+      ...first.processes,
+      ...second.processes.map((each) => ({
+        ...each,
+        block: shifted(each.block),
+        startedAt: each.startedAt + start,
+      })),
+    ],
+  }
+}
