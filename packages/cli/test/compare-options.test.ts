@@ -122,7 +122,7 @@ describe('the progress line', () => {
     const last = new Map([['A', 203.4]])
     expect(progressText(undefined, new Map(), '', 0)).toContain('floor')
     expect(progressText(state, last, ' ms', 2000)).toBe(
-      'pilot, process 5 of 42 · A 203.4 ms · about 10 s left, then what it shows to need',
+      'pilot, process 5 of 42 · about 10 s left, then what it shows to need · A 203.4 ms',
     )
     expect(progressText({ ...state, laterMs: 40_000 }, last, ' ms', 0)).toContain(
       'about 12 s left, then about 40 s',

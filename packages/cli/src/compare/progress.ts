@@ -55,7 +55,8 @@ export function progressText(
   const where = `${phase === 'pilot' ? 'pilot, ' : ''}process ${Math.min(done + 1, total)} of ${total}`
   const samples = [...last].map(([name, value]) => `${name} ${figure(value)}${unit}`)
   const left = remainingMs === undefined ? [] : [timeLeft((remainingMs - sinceMs) / 1000, phase, laterMs)]
-  return [where, ...samples, ...left].join(' · ')
+  // What a narrow terminal cuts off are the samples.
+  return [where, ...left, ...samples].join(' · ')
 }
 
 function timeLeft(seconds: number, phase: StudyProgress['phase'], laterMs: number | undefined): string {
