@@ -34,7 +34,7 @@ export default {
       name: 'policy-is-pure',
       severity: 'error',
       from: { path: `${core}learning/(policy|worth)` },
-      to: { path: core, pathNot: `${core}learning/(policy|worth|types)` },
+      to: { path: core, pathNot: `${core}learning/(policy|worth)` },
     },
     {
       name: 'learning-does-not-know-its-users',
