@@ -20,9 +20,14 @@ export const now = (): number => clock.now()
 
 /** Runs `run(owner)` once, `delay` milliseconds from now or later, unless the owner was collected. */
 export function later<T extends object>(owner: T, delay: number, run: (owner: T) => void): void {
-  const entry: Entry = { due: now() + delay, owner: new WeakRef(owner), run }
-  entries.push(entry)
-  arm(entry.due)
+  const due = now() + delay
+  entries.push({ due, owner: new WeakRef(owner), run })
+  arm(due)
+}
+
+/** The next turn of the event loop; unlike the other timer, this one keeps the process alive. */
+export function turn(): Promise<void> {
+  return new Promise<void>((resolve) => setTimeout?.(resolve) ?? resolve())
 }
 
 /** Runs what is due. */
@@ -39,7 +44,7 @@ export function poll(): void {
 /** A number in browsers, an object in Node. */
 type Timer = { unref?(): void }
 interface Timers {
-  setTimeout?(run: () => void, delay: number): Timer
+  setTimeout?(run: () => void, delay?: number): Timer
   clearTimeout?(timer: Timer | undefined): void
   readonly Deno?: { unrefTimer?(timer: Timer): void }
 }
@@ -48,10 +53,10 @@ interface Timers {
 const { setTimeout, clearTimeout, Deno } = globalThis as Timers
 
 function arm(due: number): void {
-  if (!setTimeout || (timer !== undefined && due >= timerDue)) return
+  if (!setTimeout || (timer && due >= timerDue)) return
   clearTimeout?.(timer)
   timerDue = due
-  timer = setTimeout(fire, Math.max(1, Math.ceil(due - now())))
+  timer = setTimeout(fire, due - now() + 1)
   if (timer.unref) timer.unref()
   else Deno?.unrefTimer?.(timer)
 }
@@ -59,5 +64,5 @@ function arm(due: number): void {
 function fire(): void {
   timer = undefined
   poll()
-  if (entries.length > 0) arm(Math.min(...entries.map((entry) => entry.due)))
+  if (entries.length) arm(Math.min(...entries.map((entry) => entry.due)))
 }

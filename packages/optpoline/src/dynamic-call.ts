@@ -39,6 +39,14 @@ export interface DynamicCall<F extends AnyFunction> extends Observable {
   (target: F, ...operands: Parameters<F>): ReturnType<F>
   /** Reconsiders the branches soon, whatever the thresholds say. */
   relearn(): void
+  /**
+   * Takes a target out for good: it is no branch and no candidate any more, and calls to it are made plainly.
+   *
+   * @returns a promise that is fulfilled after a grace period: once every call of it through this site that
+   *   has begun is over. See `optpoline/grace` for calls that go on after they return.
+   * @throws TypeError when the target is not a function.
+   */
+  retire(target: F): Promise<void>
 }
 
 /** A dynamic method: calls its first argument on its second with the others. */
@@ -47,6 +55,14 @@ export interface DynamicMethod<F extends AnyFunction> extends Observable {
   (target: F, receiver: ThisParameterType<F>, ...operands: Parameters<F>): ReturnType<F>
   /** Reconsiders the branches soon, whatever the thresholds say. */
   relearn(): void
+  /**
+   * Takes a target out for good: it is no branch and no candidate any more, and calls to it are made plainly.
+   *
+   * @returns a promise that is fulfilled after a grace period: once every call of it through this site that
+   *   has begun is over. See `optpoline/grace` for calls that go on after they return.
+   * @throws TypeError when the target is not a function.
+   */
+  retire(target: F): Promise<void>
 }
 
 /**
@@ -137,8 +153,8 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
 /** Enters the state in which the site stays plain for good, if there is a reason to. */
 function enterPlainState(site: DynamicSite): boolean {
   const plain = whyPlain()
-  if (plain) Object.assign(site, plain)
-  return plain !== undefined
+  Object.assign(site, plain)
+  return !!plain
 }
 
 function decorate(entry: Target, site: DynamicSite, policy: string): Observable {
@@ -147,6 +163,7 @@ function decorate(entry: Target, site: DynamicSite, policy: string): Observable 
     stats: { value: () => statsOf(site, policy) },
     source: { value: () => site.newest?.text ?? '' },
     relearn: { value: () => site.learner.relearn() },
+    retire: { value: (target: Target) => site.retire(target) },
   }) as unknown as Observable
 }
 

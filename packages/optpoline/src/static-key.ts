@@ -74,7 +74,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
     increment: { value: () => set(count + 1) },
     decrement: {
       value: () => {
-        if (count === 0) throw new RangeError(`staticKey "${name}": no user to take away`)
+        if (count === 0) throw new RangeError(`staticKey "${name}": has no user`)
         set(count - 1)
       },
     },

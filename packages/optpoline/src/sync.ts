@@ -1,20 +1,28 @@
-// Grace periods: when everything that ran through a site before is over.
+// Grace periods: when everything that went through a site before is over.
 //
 // A synchronous call is a read section of its thread: it is on the stack, and no task of the event loop
 // begins before the stack is empty. So a turn of the event loop is a grace period, whatever the site.
-import type { DynamicSite, Target } from './learning/site.js'
+// What a call leaves running (a promise, a generator) counts where it is followed (grace.ts).
+import { turn } from './background.js'
+import { type DynamicSite, insides } from './learning/site.js'
 
-// Taken once: a test that replaces the clock of the program does not replace that of this library.
-const { setTimeout } = globalThis as { setTimeout?(run: () => void, delay: number): unknown }
+/** Waits for calls that have begun and go on: those of one target, or all. */
+export type Follower = (target?: unknown) => Promise<void>
 
-/** Waits for a grace period. The timer keeps the process alive, because somebody waits. */
-export function grace(): Promise<void> {
-  return new Promise((resolve) => (setTimeout ? setTimeout(resolve, 0) : resolve()))
+/** The sites whose calls are followed. */
+export const followers = new WeakMap<DynamicSite, Follower>()
+
+/** Functions that users hold in place of a dynamic call. */
+export const standIns = new WeakMap<object, DynamicSite>()
+
+/** What is behind a dynamic call that users hold, or behind what stands in for it. */
+export function siteOf(held: object): DynamicSite | undefined {
+  return standIns.get(held) ?? insides.get(held)?.site
 }
 
-/** Takes a target out of the branches and candidates of a site for good, and waits for a grace period. */
-export function retire(site: DynamicSite, target: Target): Promise<void> {
-  site.retired = (site.retired ?? new WeakSet()).add(target)
-  site.learner.forget(target)
-  return grace()
+/** Waits until every call through a site that has begun is over. */
+export async function graceOf(site: DynamicSite | undefined): Promise<void> {
+  const followed = site && followers.get(site)?.()
+  await turn()
+  await followed
 }

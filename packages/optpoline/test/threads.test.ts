@@ -1,6 +1,7 @@
 // Threads that count together, with real workers: sums choose the branches, decisions travel, and whoever
 // dies, lies or comes late does no harm.
 import { describe, expect, test } from 'vitest'
+import { answerOfChild, copyOfLibrary } from './support/children.js'
 import { startWorker, type TestWorker } from './support/workers.js'
 
 // Sixteen targets; `weights` says how often each is called. The order of calls is the same in every run.
@@ -23,6 +24,15 @@ const commands = {
   define(name = 'site', policy) { bySite.set(name, dynamicCall(name, { arity: 1, ...(policy && { policy: rfc }) })) },
   join(options) { threads = joinThreads(options) },
   leave() { threads.leave() },
+  tell(message) {
+    const channel = new BroadcastChannel('optpoline 1 test')
+    channel.postMessage(message)
+    channel.close()
+  },
+  hang(milliseconds) { for (const end = Date.now() + milliseconds; Date.now() < end; ); },
+  async retire(index, within) {
+    await threads.retire(bySite.get('site'), targets[index], within)
+  },
   size() { return threads.size },
   ready() { return threads.ready() },
   run(weights, calls, name = 'site') {
@@ -40,6 +50,7 @@ const commands = {
     }
     return wrong
   },
+  key(index, key) { targetKey(targets[index], key) },
   state(name = 'site') {
     const { state, branches } = bySite.get(name).stats()
     return { state, branches: branches.map((branch) => branch.name), patches }
@@ -77,6 +88,8 @@ async function startFour(join = true): Promise<TestWorker[]> {
     await worker.call('define')
     if (join) await worker.call('join', { group: 'test' })
   }
+  // Until all have heard of each other.
+  await workers[0].call('wait', 50)
   return workers
 }
 
@@ -115,5 +128,222 @@ describe('four workers', () => {
       // Misses make a promoted site count again from time to time.
       expect(state).toMatch(/^(promoted|counting)$/)
     }
+  })
+
+  test('follow the kernel series together: the branches are the best two of all', async () => {
+    const workers = await Promise.all(WORKERS.map(() => startWorker(PROGRAM)))
+    for (const worker of workers) {
+      await worker.call('define', 'site', 'rfc')
+      await worker.call('join', { group: 'test' })
+    }
+    // Alone, worker w would choose t(2 + w) and t0; the sums say t0 and t1.
+    const weights = (index: number) => {
+      const own = new Array(16).fill(0)
+      own[0] = 30
+      own[1] = 28
+      own[2 + index] = 42
+      return own
+    }
+    for (let round = 0; round < 100; round++) {
+      await Promise.all(workers.map((worker, index) => worker.call('run', weights(index), 400)))
+      await workers[0].call('wait', 2)
+    }
+    for (const { branches } of await states(workers)) expect(branches.toSorted()).toEqual(['t0', 't1'])
+  })
+
+  test('start with the learned branches when they join late', async () => {
+    const workers = await startFour()
+    await run(workers, 10, 50_000)
+    const late = await startWorker(PROGRAM)
+    await late.call('join', { group: 'test' })
+    await late.call('ready')
+    await late.call('define')
+    expect(await late.call('run', weightsOf(0), 200)).toBe(0)
+    const { state, branches } = await late.call<State>('state')
+    expect(state).toBe('counting')
+    expect(branches.toSorted()).toEqual(COMMON)
+  })
+
+  test('lose the counts of one that dies in the middle, and nothing else', async () => {
+    const workers = await startFour()
+    const [dying, ...others] = workers
+    const dead = dying.call('run', weightsOf(0), 1e9).catch((error: Error) => error.message)
+    await run(others, 4, 50_000, 1)
+    await dying.kill()
+    expect(await dead).toContain('ended')
+    await run(others, 16, 50_000, 1)
+    for (const { branches } of await states(others)) {
+      // Without worker 0, its own two are nobody's, and t0, t1 lack one thread that hardly called them.
+      expect(branches.toSorted()).toEqual(COMMON)
+    }
+    expect(await others[0].call('size')).toBe(3)
+  })
+
+  test('do not wait for one that is in a long loop, and hear of it when it is back', async () => {
+    const workers = await startFour()
+    const [busy, ...others] = workers
+    const hanging = busy.call('hang', 1500)
+    await run(others, 16, 50_000, 1)
+    for (const { branches } of await states(others)) expect(branches.toSorted()).toEqual(COMMON)
+    await hanging
+    await run(workers, 12, 50_000)
+    for (const { branches } of await states(workers)) expect(branches.toSorted()).toEqual(COMMON)
+    expect(await others[0].call('size')).toBe(4)
+  })
+
+  test('are not led astray by what others say on the channel', async () => {
+    const workers = await startFour()
+    const liar = await startWorker(PROGRAM)
+    const learned = (keys: unknown) => ({
+      optpoline: 1,
+      from: 'liar',
+      type: 'decision',
+      learned: { site: 'dynamic call site', keys, stamp: { time: 1e9, by: 'liar' } },
+    })
+    const messages: unknown[] = [
+      null,
+      'nonsense',
+      42,
+      [],
+      { optpoline: 2, from: 'liar', type: 'hello' },
+      { optpoline: 1, from: 7, type: 'hello' },
+      { optpoline: 1, from: 'liar', type: '__proto__' },
+      { optpoline: 1, from: 'liar', type: 'counts', to: 'x', site: 'dynamic call site', round: -1, sums: 1 },
+      {
+        optpoline: 1,
+        from: 'liar',
+        type: 'ask',
+        site: 'dynamic call site',
+        round: 1,
+        sums: { counts: [[1, 2]], rest: 0 },
+      },
+      { optpoline: 1, from: 'liar', type: 'ask', site: 'nobody', round: 1, sums: { counts: [], rest: 0 } },
+      {
+        optpoline: 1,
+        from: 'liar',
+        type: 'here',
+        to: 'x',
+        learned: new Array(5000).fill(learned([]).learned),
+      },
+      { optpoline: 1, from: 'liar', type: 'retired', to: 'x', round: 1 },
+      learned('t0'),
+      learned([{}, null]),
+      learned(new Array(100).fill('t0')),
+      learned(['__proto__', 'constructor', 'nobody']),
+      {
+        ...learned(['x']),
+        learned: { site: 'x', keys: ['x'], stamp: { time: Number.MAX_SAFE_INTEGER, by: 'z' } },
+      },
+    ]
+    for (let round = 0; round < 8; round++) {
+      for (const message of messages) await liar.call('tell', message)
+      await run(workers, 2, 50_000)
+    }
+    await liar.call('tell', { optpoline: 1, from: 'liar', type: 'bye' })
+    await run(workers, 12, 50_000)
+    for (const { branches } of await states(workers)) expect(branches.toSorted()).toEqual(COMMON)
+  })
+
+  test('keep to themselves a name that two of their sites have', async () => {
+    const workers = await startFour()
+    for (const worker of workers) await worker.call('define')
+    await run(workers, 10, 50_000)
+    for (const [index, { branches }] of (await states(workers)).entries()) {
+      expect(branches).toContain(`t${8 + 2 * index}`)
+    }
+  })
+
+  test('stop counting together when they leave, and keep what they have', async () => {
+    const workers = await startFour()
+    await run(workers, 10, 50_000)
+    for (const worker of workers) await worker.call('leave')
+    for (const { branches } of await states(workers)) expect(branches.toSorted()).toEqual(COMMON)
+    expect(await workers[0].call('size')).toBe(1)
+  })
+
+  test('retire a target in all of them, and say so when one does not answer', async () => {
+    const workers = await startFour()
+    await run(workers, 10, 50_000)
+    await workers[0].call('retire', 7)
+    for (const { branches } of await states(workers)) expect(branches).not.toContain('t7')
+    await run(workers, 10, 50_000)
+    for (const { branches } of await states(workers)) expect(branches).not.toContain('t7')
+    const hanging = workers[3].call('hang', 600)
+    await expect(workers[0].call('retire', 6, 100)).rejects.toThrow('have not answered in 100 ms')
+    await hanging
+    await workers[0].call('retire', 6)
+  })
+})
+
+describe('a thread', () => {
+  test('that calls one target for life keeps calling it plainly', async () => {
+    const workers = await startFour()
+    const one = (target: number) => new Array(16).fill(0).map((_, index) => (index === target ? 1 : 0))
+    for (let round = 0; round < 24; round++) {
+      await Promise.all(
+        workers.map((worker, index) => worker.call('run', index === 0 ? one(0) : weightsOf(index), 100_000)),
+      )
+    }
+    const [first, ...rest] = await states(workers)
+    expect(first.state).toMatch(/^(single|counting)$/)
+    expect(first.branches.filter((branch) => branch !== 't0')).toEqual([])
+    for (const { branches } of rest) expect(branches).toHaveLength(8)
+  })
+
+  test('whose calls the common branches would not serve keeps its own', async () => {
+    const workers = await startFour()
+    const others = new Array(16).fill(0).fill(10, 8)
+    for (let round = 0; round < 16; round++) {
+      await Promise.all(
+        workers.map((worker, index) =>
+          worker.call('run', index === 0 ? others : new Array(16).fill(0).fill(10, 0, 4), 50_000),
+        ),
+      )
+    }
+    const [first] = await states(workers)
+    expect(first.branches.toSorted()).toEqual(['t10', 't11', 't12', 't13', 't14', 't15', 't8', 't9'])
+  })
+
+  test('does not live longer for being in a group, and joins once', () => {
+    const answer = answerOfChild(`
+      import { joinThreads } from 'LIBRARYthreads.js'
+      const threads = joinThreads()
+      const errors = []
+      for (const options of [{ group: 7 }, { answerWithin: 0 }, { group: 'other' }]) {
+        try { joinThreads(options) } catch (error) { errors.push(error.name) }
+      }
+      await threads.ready()
+      console.log(JSON.stringify([joinThreads() === threads, threads.size, errors]))
+    `)
+    expect(answer).toEqual([true, 1, ['TypeError', 'TypeError', 'Error']])
+  })
+
+  test('may hold two copies of the library, which count as two', () => {
+    const [one, other] = [copyOfLibrary(), copyOfLibrary()]
+    const answer = answerOfChild(`
+      const copies = []
+      for (const url of ${JSON.stringify([one, other])}) {
+        const { dynamicCall } = await import(url + 'index.js')
+        const { joinThreads } = await import(url + 'threads.js')
+        copies.push({ threads: joinThreads(), site: dynamicCall('same', { arity: 1 }) })
+      }
+      await Promise.all(copies.map(({ threads }) => threads.ready()))
+      const targets = [(a) => a, (a) => -a, (a) => 2 * a]
+      let wrong = 0
+      for (let round = 0; round < 20; round++) {
+        for (let call = 0; call < 30_000; call++) {
+          for (const { site } of copies) {
+            const target = targets[call % 3]
+            if (site(target, call) !== target(call)) wrong += 1
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+      const sizes = copies.map(({ threads }) => threads.size)
+      copies[0].threads.leave()
+      copies[1].site(targets[0], 1)
+      console.log(JSON.stringify([wrong, sizes, copies.map(({ site }) => site.stats().branches.length)]))
+    `)
+    expect(answer).toEqual([0, [2, 2], [3, 3]])
   })
 })

@@ -120,9 +120,8 @@ class AdaptiveLearner implements Learner {
   forget(target: Target): void {
     const { branches } = this.#site
     this.#candidates.clear()
-    // A generation that a probe interrupted holds the target too.
+    // A generation that a probe interrupts holds the target too.
     this.#plain = undefined
-    this.#probing = false
     if (branches.includes(target))
       this.#publishWindow(
         branches.filter((branch) => branch !== target),
@@ -183,7 +182,7 @@ class AdaptiveLearner implements Learner {
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
     if (!this.#site.servable) {
-      this.#enter('demoted', 'too many arguments; declare the arity')
+      this.#enter('demoted', 'too many arguments, no arity')
       return
     }
     this.#coverage = decision.kind === 'single' ? 1 : decision.coverage

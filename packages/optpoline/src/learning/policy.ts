@@ -42,7 +42,7 @@ export type Decision<T> =
   | { readonly kind: 'demote'; readonly reason: DemotionReason; readonly coverage: number }
 
 /** Widest tree. */
-const MAX_BRANCHES = 8
+export const MAX_BRANCHES = 8
 /** Smallest share of the calls that the branches must take together. */
 export const MIN_COVERAGE = 0.45
 /**

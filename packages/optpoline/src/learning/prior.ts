@@ -18,21 +18,26 @@ const PATIENCE = 200
 
 /** Puts a decision into force once its functions are there, if the site has not decided anything yet. */
 export function anticipate(site: DynamicSite, table: KeyTable, decision: KeyedDecision): void {
+  const { kind, keys } = decision
+  // A site that was called plainly with one target is not one any more when another comes by.
+  const share = { promote: MIN_COVERAGE, single: 1, demote: 0 }[kind]
   let calls = 0
   let fitting = 0
   site.watch = (target) => {
     if (site.state !== 'learning') {
       site.watch = undefined
-      return
+      return false
     }
     calls += 1
     const key = typeof target === 'function' ? table.keyOf(target) : undefined
-    if (key !== undefined && decision.keys.includes(key)) fitting += 1
-    const targets = functionsOf(site, table, decision.keys)
-    const complete = targets.length >= decision.keys.length
-    if (!complete && calls < PATIENCE) return
+    if (key !== undefined && keys.includes(key)) fitting += 1
+    const targets = functionsOf(site, table, keys)
+    const late = calls >= PATIENCE
+    const fits = fitting >= share * calls
+    if (!late && (targets.length < keys.length || !fits)) return false
     site.watch = undefined
-    if (complete || fitting >= MIN_COVERAGE * calls) adopt(site, decision.kind, targets)
+    if (fits) adopt(site, kind, targets)
+    return fits
   }
 }
 
@@ -44,9 +49,7 @@ export function functionsOf(site: DynamicSite, table: KeyTable, keys: readonly s
 }
 
 function adopt({ learner }: DynamicSite, kind: KeyedDecision['kind'], targets: readonly Target[]): void {
-  const [target] = targets
   if (kind === 'demote') learner.adopt({ kind, reason: 'too many targets', coverage: 0 }, [], true)
-  else if (target === undefined) return
-  else if (kind === 'single') learner.adopt({ kind, target })
-  else learner.adopt({ kind, targets, coverage: 1 })
+  else if (kind === 'single') learner.adopt({ kind, target: targets[0] as Target })
+  else learner.adopt({ kind: 'promote', targets, coverage: 1 })
 }

@@ -2,6 +2,7 @@
 //
 // The only place that holds a site's state and the only one that turns a decision into a generation.
 // Which branches are worth having is decided elsewhere (adaptive.ts, rfc.ts with policy.ts).
+import { turn } from '../background.js'
 import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
 import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
@@ -132,8 +133,11 @@ export class DynamicSite {
   learner!: Learner
   /** Decides from sums. Replaced where others count as well (threads.ts). */
   decide: (sums: Sums<Target>) => Decision<Target> = decide
-  /** Told of each call that a cold path counts, where somebody waits for a target to come by. */
-  watch: ((target: Target) => void) | undefined
+  /**
+   * Told of each call that a cold path counts, where somebody waits for a target to come by. It answers
+   * whether it has put a decision into force: what counted so far is over then.
+   */
+  watch: ((target: Target) => boolean) | undefined
   /** Targets that may not become branches any more. */
   retired: WeakSet<Target> | undefined
 
@@ -146,8 +150,17 @@ export class DynamicSite {
 
   /** Whether a call to `target` is counted. */
   admits(target: Target): boolean {
-    this.watch?.(target)
-    return typeof target === 'function' && !this.retired?.has(target)
+    return !this.watch?.(target) && typeof target === 'function' && !this.retired?.has(target)
+  }
+
+  /**
+   * Takes a target out of the branches and candidates for good and waits for a grace period: no task of the
+   * event loop begins before every call that is on the stack now is over.
+   */
+  retire(target: Target): Promise<void> {
+    this.retired = (this.retired ?? new WeakSet()).add(target)
+    this.learner.forget(target)
+    return turn()
   }
 
   /** Whether the entry can hand calls of the usual argument count to a generation. */

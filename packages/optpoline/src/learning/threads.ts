@@ -8,12 +8,11 @@
 //
 // Counts and decisions travel, functions do not. The thread that asks never waits: its first decision
 // takes the others' counts that it heard last, the next one their answers, or as many as came in time.
-// A thread whose own calls the common branches would not serve keeps to its own ones, so that counting
-// together makes no thread slower than counting alone.
+// A thread whose own calls the common branches would serve much worse than its own ones keeps to those.
 import { later, now } from '../background.js'
 import { type Channel, openChannel } from '../channel.js'
 import { on, sites } from '../observe.js'
-import { grace, retire } from '../sync.js'
+import { graceOf, siteOf } from '../sync.js'
 import { KeyTable } from './keys.js'
 import {
   type Body,
@@ -25,7 +24,7 @@ import {
   parseMessage,
   type Stamp,
 } from './messages.js'
-import { type Decision, MIN_COVERAGE, type Sums } from './policy.js'
+import { type Decision, MAX_BRANCHES, MIN_COVERAGE, type Sums } from './policy.js'
 import { anticipate, functionsOf } from './prior.js'
 import { type DynamicSite, insides, type Target } from './site.js'
 
@@ -69,6 +68,8 @@ interface Timers {
 const { setTimeout, clearTimeout } = globalThis as unknown as Timers
 
 const ANSWER_WITHIN = 100
+/** Share of the calls that a thread's own best branches would take which common ones must take there. */
+const COMMON_SHARE = 0.65
 const RETIRE_WITHIN = 10_000
 /** Milliseconds for which the counts of a thread stand for it between two sums. */
 const FRESH = 5000
@@ -208,9 +209,12 @@ class SharedSite {
 
   /** Whether branches with these keys would serve the calls of this thread. */
   fits(keys: readonly string[], { counts, rest }: KeyedCounts): boolean {
-    const total = counts.reduce((sum, [, count]) => sum + count, rest)
-    const served = counts.reduce((sum, [key, count]) => (keys.includes(key) ? sum + count : sum), 0)
-    return served >= MIN_COVERAGE * total
+    const served = counts.filter(([key]) => keys.includes(key))
+    return serves(
+      served.map(([, count]) => count),
+      counts.map(([, count]) => count),
+      rest,
+    )
   }
 }
 
@@ -262,6 +266,7 @@ class Membership implements Threads {
     this.#say({ type: 'bye' })
     this.#channel?.close()
     this.#stopDefine()
+    this.#members.clear()
     this.#greet()
     for (const id of this.#sites.keys()) {
       for (const shared of this.#live(id)) {
@@ -278,9 +283,9 @@ class Membership implements Threads {
     target: (...operands: never[]) => unknown,
     within = RETIRE_WITHIN,
   ): Promise<void> {
-    const inside = insides.get(site)?.site
+    const inside = siteOf(site)
     if (!inside) throw new TypeError('retire: not a dynamic call or method')
-    const own = retire(inside, target as unknown as Target)
+    const own = inside.retire(target as unknown as Target)
     const id = siteId(inside)
     const [shared, another] = this.#live(id)
     const key = shared?.table.keyOf(target as unknown as Target)
@@ -292,9 +297,8 @@ class Membership implements Threads {
     }
     const round = ++this.#rounds
     const waiting = new Set(this.#members)
-    this.#say({ type: 'retire', site: id, key, round })
-    await own
-    await new Promise<void>((resolve, reject) => {
+    // Before anybody is told: another thread may be through with it sooner than this one.
+    const answered = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#retiring.delete(round)
         const names = `${waiting.size} of ${this.#members.size}`
@@ -307,9 +311,10 @@ class Membership implements Threads {
         resolve()
       }
       this.#retiring.set(round, { waiting, check })
-      this.#channel?.drain()
       check()
     })
+    this.#say({ type: 'retire', site: id, key, round })
+    await Promise.all([own, answered])
   }
 
   #say(body: Body): void {
@@ -336,8 +341,8 @@ class Membership implements Threads {
         return
       case 'ask': {
         const shared = this.#unique(message.site)
-        const sums = shared?.answer() ?? NOTHING
-        shared?.hear(from, message.sums)
+        const sums = shared ? this.#answerTo(from, shared) : NOTHING
+        if (!shared?.site.learner.take) shared?.hear(from, message.sums)
         this.#say({ type: 'counts', to: from, site: message.site, round: message.round, sums })
         return
       }
@@ -436,8 +441,10 @@ class Membership implements Threads {
     } else if (!shared.round) this.#ask(shared, sums)
     if (joint.kind !== 'promote') return local
     const targets = seen(joint.targets)
-    const coverage = share(sums, targets)
-    return coverage >= MIN_COVERAGE ? { kind: 'promote', targets, coverage } : local
+    const served = sums.counts.filter(({ target }) => targets.includes(target)).map(({ count }) => count)
+    const counts = sums.counts.map(({ count }) => count)
+    if (!serves(served, counts, sums.overflow)) return local
+    return { kind: 'promote', targets, coverage: total(served) / (total(counts) + sums.overflow) }
   }
 
   /** A learner that adds the counts of all threads wants to decide. */
@@ -447,7 +454,9 @@ class Membership implements Threads {
       shared.deferred = 0
       this.#ask(shared, undefined)
     } else if (++shared.deferred > DEFERRED_CALLS) {
-      this.#conclude(shared)
+      // What comes late is added to the next sums; a decision without it is for this thread alone.
+      shared.round = undefined
+      return false
     } else if (shared.deferred % 100 === 0) {
       this.#channel?.drain()
     }
@@ -464,6 +473,19 @@ class Membership implements Threads {
       if (round?.number !== number) return
       for (const member of round.waiting) this.#forget(member)
     })
+  }
+
+  /**
+   * What this thread has to say when it is asked. Counts that are handed over go to one thread: of two that
+   * ask for them at once, the greater name collects all, and the other hands over what it has collected.
+   */
+  #answerTo(from: string, shared: SharedSite): KeyedCounts {
+    if (!shared.site.learner.take || !shared.round) return shared.answer()
+    if (from < this.#id) return NOTHING
+    shared.round = undefined
+    const collected = [...shared.others.values()].map(({ sums }) => sums)
+    shared.others.clear()
+    return addUp([shared.answer(), ...collected])
   }
 
   #count({ from, to, site, round, sums }: Message & { readonly type: 'counts' }): void {
@@ -548,6 +570,7 @@ class Membership implements Threads {
       left -= 1
       if (typeof target === 'function') table.keyOf(target)
       if (left === 0 || keys.every((key) => table.find(key))) site.watch = undefined
+      return false
     }
   }
 
@@ -568,8 +591,8 @@ class Membership implements Threads {
     for (const shared of this.#live(id)) {
       const target = shared.table.find(key)
       shared.retiredKeys.add(key)
-      if (target) await retire(shared.site, target)
-      else await grace()
+      if (target) await shared.site.retire(target)
+      else await graceOf(shared.site)
     }
   }
 }
@@ -587,10 +610,18 @@ function seen(targets: readonly (Target | Unseen)[]): Target[] {
   return targets.filter((target): target is Target => !(target instanceof Unseen))
 }
 
-function share({ counts, overflow }: Sums<Target>, targets: readonly Target[]): number {
-  const total = counts.reduce((sum, { count }) => sum + count, overflow)
-  const served = counts.reduce((sum, { target, count }) => (targets.includes(target) ? sum + count : sum), 0)
-  return total === 0 ? 0 : served / total
+/**
+ * Whether branches that took `served` of the `counts` of a thread serve it: they take enough of its calls,
+ * and not much less than the best that it could have.
+ */
+function serves(served: readonly number[], counts: readonly number[], rest: number): boolean {
+  const best = [...counts].sort((left, right) => right - left).slice(0, MAX_BRANCHES)
+  const calls = total(served)
+  return calls >= MIN_COVERAGE * (total(counts) + rest) && calls >= COMMON_SHARE * total(best)
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** Sums without the targets that were retired in all threads before they were seen here. */
