@@ -428,10 +428,13 @@ describe('a listener that throws', () => {
     const thrown = new Error('thrown by a listener')
     const other = vi.fn()
     const stops = [
-      on('patch', () => {
-        throw thrown
+      // Sites of other tests are re-armed by the clock, and are patched meanwhile.
+      on('patch', ({ site }) => {
+        if (site.name === 'throwing listener') throw thrown
       }),
-      on('patch', other),
+      on('patch', ({ site }) => {
+        if (site.name === 'throwing listener') other()
+      }),
     ]
     try {
       const site = dynamicCall<Target>('throwing listener')
