@@ -145,10 +145,12 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
     const apart =
       (ratioOfMeans.estimate < ratio.low || ratioOfMeans.estimate > ratio.high) &&
       (ratio.estimate < ratioOfMeans.low || ratio.estimate > ratioOfMeans.high)
-    if (apart) {
+    const [ofMeans, ofRuns] = [ratioOfMeans.estimate.toPrecision(4), ratio.estimate.toPrecision(4)]
+    // Samples without any noise differ by rounding alone.
+    if (apart && ofMeans !== ofRuns) {
       warnings.push({
         code: 'means-differ',
-        message: `${names}: the ratio of the means is ${ratioOfMeans.estimate.toPrecision(4)}, that of typical runs ${ratio.estimate.toPrecision(4)}; rare slow runs weigh differently in the two`,
+        message: `${names}: the ratio of the means is ${ofMeans}, that of typical runs ${ofRuns}; rare slow runs weigh differently in the two`,
       })
     }
   }

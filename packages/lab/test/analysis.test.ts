@@ -35,6 +35,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { type Judged, percent, sentenceOf, verdictOf } from '../src/analysis/verdict.js'
 import { drawBlock } from '../src/experiment/schedule.js'
+import { comparisonWarnings } from '../src/warnings.js'
 
 /** Standard normal numbers by Box and Muller. */
 function normalSource(random: () => number): () => number {
@@ -222,6 +223,18 @@ describe('a comparison', () => {
     )
     expect(again.sentence).toBe(comparison.sentence)
     expect(again.ratio).toEqual(comparison.ratio)
+  })
+
+  test('warns that the means differ when they do, not of the rounding of samples without noise', () => {
+    const codes = (a: number[], b: number[]): string[] =>
+      comparisonWarnings([
+        compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b }, 'blocks'),
+      ]).map(({ code }) => code)
+    const same = (value: number): number[] => Array.from({ length: 160 }, () => value)
+    expect(codes(same(5), same(6))).toEqual([])
+    // b is a thousandth slower, and one run in eight takes ten times as long.
+    const slow = same(5).map((value, i) => value * (i % 8 === 3 ? 10 : 1.001 + 0.0001 * (i % 7)))
+    expect(codes(same(5), slow)).toContain('means-differ')
   })
 
   test('independent samples are judged by Welch on logarithms, pairs by ranks of their ratios', () => {
