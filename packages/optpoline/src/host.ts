@@ -23,7 +23,7 @@ import {
   type Target,
 } from './learning/site.js'
 import { decideInHost } from './learning/worth.js'
-import { emit, type Observable, register, type SiteStats } from './observe.js'
+import { emit, type Observable, register, type SiteStats, sites } from './observe.js'
 import { checkOptions } from './options.js'
 import { settling } from './settle.js'
 import { asCode, type Code, compile, urlOf } from './text/code.js'
@@ -299,6 +299,11 @@ class InlinedHost {
     for (const site of this.sites) site.learner.relearn()
   }
 
+  /** Gives up the host that is kept for later: it holds targets. */
+  forgetPlain(): void {
+    this.#plain = undefined
+  }
+
   stats(): SiteStats {
     const all = this.sites.map(({ observable }) => observable.stats())
     const rank = (state: SiteStats['state']) => STATES.indexOf(state)
@@ -332,6 +337,8 @@ const STATES: readonly SiteStats['state'][] = [
 /** The calls of one host through one dynamic call: a site that is written into the host. */
 class HostSite extends DynamicSite {
   readonly text: SiteText
+  /** The dynamic call that was captured. */
+  readonly captured: DynamicSite
   readonly #host: InlinedHost
   part: Part
 
@@ -341,6 +348,7 @@ class HostSite extends DynamicSite {
     this.argc = 1
     this.#host = host
     this.text = text
+    this.captured = site
     this.part = this.#partOf('learning', [], newCounts(1), {})
     this.decide = (sums) => decideInHost(engine.name, sums)
     this.learner = policy.learn(this)
@@ -352,6 +360,13 @@ class HostSite extends DynamicSite {
     }
     this.observable = observable
     register(observable)
+    followRetirement(this)
+  }
+
+  /** The captured dynamic call has retired a target. */
+  forget(target: Target): void {
+    this.learner.forget(target)
+    this.#host.forgetPlain()
   }
 
   /** A call is about to be made, in text that shows its calls. */
@@ -408,6 +423,29 @@ class HostSite extends DynamicSite {
         return host.text
       },
     }
+  }
+}
+
+const siteBehind = new WeakMap<Observable, HostSite>()
+/** Dynamic calls that tell the hosts that captured them which targets they retire. */
+const telling = new WeakSet<DynamicSite>()
+
+/** What a dynamic call retires leaves the hosts that captured it too, those defined later included. */
+function followRetirement(inHost: HostSite): void {
+  const { captured } = inHost
+  captured.retired ??= new WeakSet()
+  inHost.retired = captured.retired
+  siteBehind.set(inHost.observable, inHost)
+  if (telling.has(captured)) return
+  telling.add(captured)
+  const { retire } = captured
+  captured.retire = (target) => {
+    const over = retire.call(captured, target)
+    for (const observable of sites()) {
+      const site = siteBehind.get(observable)
+      if (site?.captured === captured) site.forget(target)
+    }
+    return over
   }
 }
 

@@ -1,6 +1,7 @@
 // Grace periods: a target is torn down while calls of it are under way, and none is lost or late.
 import { dynamicCall, dynamicMethod, staticCall } from 'optpoline'
 import { synchronize, tasks } from 'optpoline/grace'
+import { inlineHost } from 'optpoline/host'
 import { rfc } from 'optpoline/rfc'
 import { describe, expect, test, vi } from 'vitest'
 import { answerOfChild } from './support/children.js'
@@ -38,6 +39,51 @@ describe('a retired target', () => {
     }
     expect(seen || known().includes(target)).toBe(false)
     expect(site(target, 3)).toBe(-3)
+  })
+
+  test('leaves the hosts that captured the site, those defined later too, and can be collected', async () => {
+    const site = dynamicCall<Target>('captured', { arity: 1 })
+    const makeHost = () =>
+      inlineHost(
+        'around the site',
+        { site },
+        ({ site }) =>
+          (each: Target, operand: number) =>
+            site(each, operand),
+      )
+    const hosts = [makeHost(), makeHost()]
+    const run = (host: (typeof hosts)[number], mix: readonly Target[]) => {
+      for (let call = 0; call < 600_000; call++) {
+        const each = mix[call % mix.length]
+        if (host(each, call) !== each(call)) expect.fail(`call ${call} differs`)
+      }
+    }
+    const known = (host: (typeof hosts)[number]) =>
+      [...host.stats().branches, ...host.stats().candidates].map(({ target }) => target)
+    const retire = async () => {
+      const target: Target = (operand) => -operand
+      const mix = [target, target, others[0]]
+      for (const host of hosts) run(host, mix)
+      expect(hosts.map(known)).toEqual([
+        [target, others[0]],
+        [target, others[0]],
+      ])
+      await site.retire(target)
+      expect(hosts.flatMap(known)).not.toContain(target)
+      hosts.push(makeHost())
+      for (const host of hosts) run(host, mix)
+      expect(hosts.flatMap(known)).not.toContain(target)
+      return new WeakRef(target)
+    }
+    const reference = await retire()
+    for (const host of hosts) run(host, others)
+    let held = true
+    for (let round = 0; round < 40 && held; round++) {
+      await wait(10)
+      globalThis.gc?.()
+      held = reference.deref() !== undefined
+    }
+    expect(held).toBe(false)
   })
 
   test('leaves a site that follows the kernel series', async () => {
