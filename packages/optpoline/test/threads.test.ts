@@ -273,6 +273,18 @@ describe('four workers', () => {
     await hanging
     await workers[0].call('retire', 6)
   })
+
+  test('wait for one that sums go on without when a target is retired: it may be calling it', async () => {
+    const [busy, ...others] = await startFour()
+    const hanging = busy.call('hang', 4000)
+    await run(others, 16, 50_000, 1)
+    const sizes = await Promise.all(others.map((worker) => worker.call('size')))
+    const asker = others[sizes.indexOf(3)]
+    expect(asker).toBeDefined()
+    await expect(asker.call('retire', 7, 100)).rejects.toThrow('1 of 3 threads have not answered in 100 ms')
+    await hanging
+    await asker.call('retire', 6)
+  })
 })
 
 describe('a thread', () => {

@@ -51,7 +51,8 @@ export interface Threads {
    * of all.
    *
    * @throws Error (rejection) when a thread has not answered in `within` milliseconds (default 10,000).
-   *   It may still be in a call: what the target uses must not be torn down then.
+   *   It may still be in a call: what the target uses must not be torn down then. It may also be dead, so
+   *   it is not waited for again until something is heard of it.
    */
   retire(site: object, target: (...operands: never[]) => unknown, within?: number): Promise<void>
   /** Stops counting together; the sites keep what they have. */
@@ -224,6 +225,8 @@ class Membership implements Threads {
   readonly #answerWithin: number
   readonly #channel: Channel | undefined
   readonly #members = new Set<string>()
+  /** Threads that did not answer in time: busy, and then they may be in a call, or dead. */
+  readonly #silent = new Set<string>()
   /** Live sites by name and kind; two of one name are not shared. */
   readonly #sites = new Map<string, Set<WeakRef<SharedSite>>>()
   /** What was decided in common, by site; kept for sites that are yet to be defined. */
@@ -267,6 +270,7 @@ class Membership implements Threads {
     this.#channel?.close()
     this.#stopDefine()
     this.#members.clear()
+    this.#silent.clear()
     this.#greet()
     for (const id of this.#sites.keys()) {
       for (const shared of this.#live(id)) {
@@ -296,13 +300,18 @@ class Membership implements Threads {
       )
     }
     const round = ++this.#rounds
-    const waiting = new Set(this.#members)
+    const waiting = new Set([...this.#members, ...this.#silent])
+    const all = waiting.size
     // Before anybody is told: another thread may be through with it sooner than this one.
     const answered = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#retiring.delete(round)
-        const names = `${waiting.size} of ${this.#members.size}`
-        reject(new Error(`retire "${inside.name}": ${names} threads have not answered in ${within} ms`))
+        for (const member of waiting) this.#silent.delete(member)
+        reject(
+          new Error(
+            `retire "${inside.name}": ${waiting.size} of ${all} threads have not answered in ${within} ms`,
+          ),
+        )
       }, within)
       const check = () => {
         if (waiting.size > 0) return
@@ -326,8 +335,13 @@ class Membership implements Threads {
     const message = parseMessage(value)
     if (!message || membership !== this) return
     const { from } = message
+    this.#silent.delete(from)
     if (message.type === 'bye') {
       this.#forget(from)
+      for (const { waiting, check } of this.#retiring.values()) {
+        waiting.delete(from)
+        check()
+      }
       return
     }
     if (this.#members.size < MOST_MEMBERS) this.#members.add(from)
@@ -366,13 +380,9 @@ class Membership implements Threads {
     }
   }
 
-  /** A thread has left, or does not answer. */
+  /** A thread has left, or does not answer: sums do without it. */
   #forget(member: string): void {
     this.#members.delete(member)
-    for (const { waiting, check } of this.#retiring.values()) {
-      waiting.delete(member)
-      check()
-    }
     for (const id of this.#sites.keys()) {
       for (const shared of this.#live(id)) {
         shared.others.delete(member)
@@ -471,7 +481,10 @@ class Membership implements Threads {
     later(shared, this.#answerWithin, (late) => {
       const round = late.round
       if (round?.number !== number) return
-      for (const member of round.waiting) this.#forget(member)
+      for (const member of round.waiting) {
+        if (this.#silent.size < MOST_MEMBERS) this.#silent.add(member)
+        this.#forget(member)
+      }
     })
   }
 
