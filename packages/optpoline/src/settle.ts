@@ -1,9 +1,8 @@
 // Settling: callers are compiled once more when the patched sites have been at rest for a moment.
 //
-// Code that was compiled while a patch was under way can be slow for good (patch-point.ts). Exchanging
-// the settle key with each patch leaves about one such site in a hundred; exchanging it once more, from
-// the event loop or from a cold path, leaves none that we measured. One settle costs callers one
-// recompilation, 1 to 3 ms, however many patches came before it.
+// Code that was compiled while a patch was under way can be slow (patch-point.ts), 2 to 6 sites in a hundred
+// under quick patching. Exchanging the settle key once, from the event loop or from a cold path, left none of
+// 800. One settle costs callers one recompilation, 1 to 3 ms, however many patches came before it.
 //
 // All sites that were patched settle in one go. V8 weighs a callee with all that the callee's own
 // optimised code has inlined; where sites call each other's callers, code that is dropped one site at a

@@ -6,10 +6,12 @@
 // each patch costs one recompilation of the callers, and nothing afterwards.
 //
 // A compilation that runs beside a patch can read the cell in the moment in which its prototype is
-// not yet fast; such code calls the long way and depends on nothing that will ever change. Therefore
-// every patch exchanges the cell first and the settle key second, in one go: code compiled before
-// depends on the old key and is dropped, code compiled after finds the cell at rest. Without the second
-// exchange 3 to 13 of 40 sites stay slow after quick patches, with it 0 of 72 (docs/engines.md).
+// not yet fast; such code calls the long way and does not depend on the cell. It depends on the settle
+// key, as long as that was at rest: therefore a patch leaves the key alone, and it is exchanged once when
+// patches have been over for a while (settle.ts). After 31 quick patches 3 to 12 of 200 sites run below
+// the plain call before they settle, none of 800 afterwards. When every patch exchanged the key too, 1 to
+// 4 of 200 stayed slow for good: code that caught the key in that moment depends on nothing at all
+// (`bench/stuck`). Only a new argument count takes effect through the key, and exchanges it at once.
 import { type Code, compile } from './code.js'
 
 /** Leads callers of one entry to the newest generation. */
@@ -53,29 +55,28 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
   // engine folds the test only after inlining, and would spend its budget on code that never runs
   // (1.8 ns a call against 1.2 ns with a single target).
   const rare = typeof other === 'function' ? new Proxy(other, {}) : other
-  const cell = Object.create(fastPrototype<CellPrototype>({ current: rare }, touchCurrent)) as object
-  const epochPrototype = (argc: number) => fastPrototype<EpochPrototype>({ argc, cell }, touchEpoch)
-  const epoch = Object.create(epochPrototype(SERVES_NOTHING)) as object
+  // Not Object.create(null): V8 keeps such an object as a dictionary, and folds nothing that is read through it.
+  const cell = {}
+  const epoch = {}
   let served = SERVES_NOTHING
-  const settle = () => {
-    Object.setPrototypeOf(epoch, epochPrototype(served))
-    touchEpoch(epoch)
-  }
+  const settle = () => exchange<EpochPrototype>(epoch, { argc: served, cell }, touchEpoch)
+  exchange<CellPrototype>(cell, { current: rare }, touchCurrent)
+  settle()
   return {
     entry: compile(entryText, { epoch, other: rare }, where),
     publish(value, argc) {
+      exchange<CellPrototype>(cell, { current: value }, touchCurrent)
+      if (argc === served) return
       served = argc
-      const prototype = fastPrototype<CellPrototype>({ current: value }, touchCurrent)
-      Object.setPrototypeOf(cell, prototype)
-      touchCurrent(cell)
       settle()
     },
     settle,
   }
 }
 
-/** Makes a prototype fast before any caller can see it. */
-function fastPrototype<T extends object>(prototype: T, touch: (object: T) => unknown): T {
+/** Gives `object` a prototype that was made fast before any caller could see it. */
+function exchange<T extends object>(object: object, prototype: T, touch: (object: T) => unknown): void {
   touch(Object.create(prototype))
-  return prototype
+  Object.setPrototypeOf(object, prototype)
+  touch(object as T)
 }
