@@ -38,10 +38,10 @@ export interface ChildReport {
 }
 
 /** Milliseconds of the first warm-up, at least and at most, and of the rest after it. */
-const LEARN = { least: 250, most: 1500 }
+const LEARN = { least: 600, most: 1500 }
 const REST = 100
 /** The same of the second warm-up, whose speed is looked at in windows. */
-const AGAIN = { window: 60, most: 1000 }
+const AGAIN = { window: 150, most: 1000 }
 /** Windows whose fastest passes differ by less, relative, are equally fast. */
 const TOLERANCE = 0.05
 

@@ -59,7 +59,7 @@ export class Replayer {
     const { data, offsets, lengths, count, times } = this.#frames
     const host = this.#host
     if (times === null) {
-      for (let i = 0; i < count; i++) host.receive(data, offsets[i], lengths[i])
+      host.receiveEach(data, offsets, lengths, 0, count)
       return
     }
     const start = this.#start
