@@ -82,10 +82,8 @@ describe('generated code', () => {
     for (let call = 0; call < 2500; call++) site(call % 2 ? thrower : Math.abs, call)
     const stack = stackOf(() => site(thrower, -1))
     expect(stack).toMatch(/thrower/)
-    expect(stack).toMatch(
-      /dynamicCall\$udp_deliver .*optpoline\/\w+\/udp\.deliver\.\d+\/generation-\d+\.js:\d+/,
-    )
-    expect(stack).toMatch(/udp\.deliver \(optpoline\/\w+\/udp\.deliver\.\d+\/entry\.js:\d+/)
+    expect(stack).toMatch(/dynamicCall\$udp_deliver .*optpoline\/udp\.deliver\.\d+\/generation-\d+\.js:\d+/)
+    expect(stack).toMatch(/udp\.deliver \(optpoline\/udp\.deliver\.\d+\/entry\.js:\d+/)
     const { generation } = site.stats()
     expect(stack).toContain(`generation-${generation}.js`)
   })
@@ -94,7 +92,7 @@ describe('generated code', () => {
     const call = staticCall(thrower, { name: 'net.poll' })
     call(1)
     call.update((operand) => thrower(operand))
-    expect(stackOf(() => call(-1))).toMatch(/net\.poll \(optpoline\/\w+\/net\.poll\.\d+\/static-call\.js/)
+    expect(stackOf(() => call(-1))).toMatch(/net\.poll \(optpoline\/net\.poll\.\d+\/static-call\.js/)
   })
 
   test('is what source shows', () => {

@@ -182,13 +182,14 @@ describe('the heap stays flat', () => {
     return (await heap()) - before
   }
 
-  test('over thousands of updates of a static call', async () => {
+  // The engine's cache of evaluated texts takes 70 bytes each on V8 11 to 13, 1.5 kB each on V8 14.
+  test('over tens of thousands of updates of a static call, each a text of its own', async () => {
     const call = staticCall<Target>((operand) => operand)
-    const grown = await growth(6000, (index) => {
+    const grown = await growth(20_000, (index) => {
       call.update((operand) => operand + index)
       for (let made = 0; made < 10; made++) call(made)
     })
-    expect(grown).toBeLessThan(MEGABYTE)
+    expect(grown).toBeLessThan(MEGABYTE / 2)
   })
 
   test('over thousands of flips of a static key', async () => {
