@@ -1,48 +1,135 @@
 /**
- * One process of experiment.mjs: replays its traffic singly or in batches until nothing is learned any more,
- * rests, warms up once more, and times passes. Which calls are plain is decided by this process's --conditions.
+ * One process of experiment.mjs. Which calls are plain is decided by this process's --conditions.
+ *
+ *   1. learn    replays until nothing is learned any more
+ *   2. rest     the library settles what it patched
+ *   3. steady   replays until callers have been compiled again and a window is no faster than the one before
+ *   4. observe  times passes, a part of the traffic each, between two beats of the machine's clock
+ *
+ * Passes beside which the machine was not at its own speed do not count. The beats choose them, never the passes
+ * themselves, so no variant gains by it. A part's time is the median of its passes, the traffic's the sum of them.
  */
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { createHost } from '@optpoline/rx'
 import { sites } from 'optpoline'
+import { Machine } from './machine.mjs'
 import { trafficOf } from './traffic.mjs'
 
-/** Milliseconds of the first warm-up, of the rest in which the library settles, and of the second. */
-const LEARN = { least: 250, most: 1500 }
-const REST = 100
-const AGAIN = 200
-const PASS_PACKETS = 20_000
+/** All in milliseconds. */
+const LEARN = { least: 250, most: 600 }
+const REST = 80
+const STEADY = { window: 100, most: 800 }
+const OBSERVE = { least: 100, most: 1200, window: 50 }
+/** Windows whose fastest passes differ by less, relative, are equally fast. */
+const TOLERANCE = 0.03
+/** Frames of a pass: 0.1 to 1 ms, so that many lie between two disturbances; whole batches of 64. */
+const PASS_FRAMES = 4096
+/** Undisturbed passes of each part that are enough, and that a median needs. */
+const PASSES = { enough: 15, least: 5 }
 
-/** @returns packets per second of the middle pass, every pass, and what the sites are */
-export default async function measure({ traffic: name, mode, passes }) {
+/**
+ * @param beat level of the machine's clock in earlier processes, if there were any
+ * @returns packets per second, and what it rests on
+ */
+export default async function measure({ traffic: name, mode, beat }) {
+  const machine = new Machine(beat)
   const traffic = await trafficOf(name)
-  const { data, offsets, lengths, count, config, times, period } = traffic
+  const parts = partsOf(traffic.count)
+  const receive = receiver(traffic, mode)
+  const start = performance.now()
+
+  /** One pass over each part, its time put with those of its part, beside the beats around it. */
+  const replay = async (times) => {
+    let before = machine.beat()
+    for (const [i, { from, to }] of parts.entries()) {
+      const begin = performance.now()
+      receive.frames(from, to)
+      const taken = performance.now() - begin
+      const after = machine.beat()
+      times[i].push({ taken, before, after })
+      before = after
+    }
+    receive.timePasses()
+    await turn()
+  }
+  /** Replays for so long, and adds to `times`. */
+  const replayFor = async (milliseconds, times = parts.map(() => [])) => {
+    const begin = performance.now()
+    do await replay(times)
+    while (performance.now() - begin < milliseconds)
+    return times
+  }
+  const elapsed = () => performance.now() - start
+
+  await replayFor(LEARN.least)
+  while (elapsed() < LEARN.most && !atRest()) await replayFor(0)
+  const learned = elapsed()
+  await sleep(REST)
+  let last = fastest(await replayFor(STEADY.window))
+  let now = fastest(await replayFor(STEADY.window))
+  while (Math.abs(Math.log(now / last)) > TOLERANCE && elapsed() - learned < STEADY.most) {
+    last = now
+    now = fastest(await replayFor(STEADY.window))
+  }
+  const steady = elapsed()
+
+  const times = await replayFor(OBSERVE.least)
+  let chosen = undisturbed(times, machine)
+  while (elapsed() - steady < OBSERVE.most && chosen.some((own) => own.length < PASSES.enough)) {
+    chosen = undisturbed(await replayFor(OBSERVE.window, times), machine)
+  }
+  const usable = chosen.every((own) => own.length >= PASSES.least)
+  const ofAll = total(times, median)
+  return {
+    packetsPerSecond: (traffic.count * 1000) / (usable ? total(chosen, median) : ofAll),
+    /** Of all passes, disturbed or not: what counts where too few were not. */
+    ofAllPasses: (traffic.count * 1000) / ofAll,
+    usable,
+    passes: total(times, (own) => own.length),
+    undisturbed: total(chosen, (own) => own.length),
+    beat: machine.level(),
+    milliseconds: { learned: Math.round(learned), steady: Math.round(steady), end: Math.round(elapsed()) },
+    sites: Object.fromEntries(sites().map((site) => [site.name, site.stats().state])),
+  }
+}
+
+const atRest = () => sites().every((site) => !['learning', 'counting'].includes(site.stats().state))
+
+/** The times of the passes, by part, beside which the machine had its own speed. */
+function undisturbed(times, machine) {
+  const isSteady = machine.steadiness()
+  return times.map((own) => own.filter(({ before, after }) => isSteady(before) && isSteady(after)))
+}
+
+const total = (times, of) => times.reduce((sum, own) => sum + of(own), 0)
+const fastest = (times) => total(times, (own) => Math.min(...own.map(({ taken }) => taken)))
+
+function median(own) {
+  const sorted = own.map(({ taken }) => taken).sort((a, b) => a - b)
+  const half = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
+}
+
+/** The traffic in parts of about PASS_FRAMES frames. */
+function partsOf(count) {
+  const parts = []
+  for (let from = 0; from < count; from += PASS_FRAMES) {
+    parts.push({ from, to: Math.min(from + PASS_FRAMES, count) })
+  }
+  return parts
+}
+
+function receiver({ data, offsets, lengths, count, config, times, period }, mode) {
   const host = createHost(config, { rxChecksum: 'trust' })
   const now = times ? Float64Array.from(times) : undefined
-  const replay = () => {
-    if (mode === 'batches') host.receiveBatch(data, offsets, lengths, 0, count, now)
-    else if (now === undefined) host.receiveEach(data, offsets, lengths, 0, count)
-    else for (let i = 0; i < count; i++) host.receive(data, offsets[i], lengths[i], now[i])
-    if (now) for (let i = 0; i < count; i++) now[i] += period
+  return {
+    frames(from, to) {
+      if (mode === 'batches') host.receiveBatch(data, offsets, lengths, from, to, now)
+      else if (now === undefined) host.receiveEach(data, offsets, lengths, from, to)
+      else for (let i = from; i < to; i++) host.receive(data, offsets[i], lengths[i], now[i])
+    },
+    timePasses() {
+      if (now) for (let i = 0; i < count; i++) now[i] += period
+    },
   }
-  const replays = Math.max(1, Math.ceil(PASS_PACKETS / count))
-  const pass = async () => {
-    const begin = performance.now()
-    for (let i = 0; i < replays; i++) replay()
-    const milliseconds = performance.now() - begin
-    await turn()
-    return (replays * count * 1000) / milliseconds
-  }
-  const until = async (enough) => {
-    const begin = performance.now()
-    while (!enough(performance.now() - begin)) await pass()
-  }
-  const atRest = () => sites().every((site) => !['learning', 'counting'].includes(site.stats().state))
-  await until((elapsed) => elapsed >= LEARN.most || (elapsed >= LEARN.least && atRest()))
-  await sleep(REST)
-  await until((elapsed) => elapsed >= AGAIN)
-  const rates = []
-  while (rates.length < passes) rates.push(await pass())
-  const states = Object.fromEntries(sites().map((site) => [site.name, site.stats().state]))
-  return { packetsPerSecond: rates.toSorted((a, b) => a - b)[passes >> 1], passes: rates, sites: states }
 }
