@@ -29,23 +29,43 @@ export function csumPartial(view: DataView, offset: number, length: number, sum:
   return sum
 }
 
-/** From here on the sum of 32-bit words pays: 1.2 times as fast for 150 bytes, 1.7 times for 1400, slower for 26. */
-const LONG = 96
+/** From here on the sum of 32-bit words pays. */
+const LONG = 64
 
 /**
- * The same by 32-bit words: a packet has fewer than 2^14 of them, so that their sum stays below 2^46 and is exact as
- * a number, and halves of it are sums of 16-bit words again.
+ * The same by 32-bit words, 32 bytes a step: a packet has fewer than 2^14 of them, so that their sum stays below 2^46
+ * and is exact as a number, and halves of it are sums of 16-bit words again. Two sums, so that an addition need not
+ * wait for the one before; `| 0`, so that V8 checks no addition for overflow. (Node 20, 1,400 bytes: 143 ns, in steps of
+ * 8 bytes 270, with 16-bit halves 210 to 310.)
  */
 function csumLong(view: DataView, offset: number, length: number, sum: number): number {
-  const end = offset + length
-  const last = end - 8
-  let words = 0
+  const end = (offset + length) | 0
+  const last = (end - 32) | 0
+  let even = 0
+  let odd = 0
   while (offset <= last) {
-    words += view.getUint32(offset, true) + view.getUint32(offset + 4, true)
-    offset += 8
+    even +=
+      view.getUint32(offset, true) +
+      view.getUint32((offset + 4) | 0, true) +
+      (view.getUint32((offset + 8) | 0, true) + view.getUint32((offset + 12) | 0, true))
+    odd +=
+      view.getUint32((offset + 16) | 0, true) +
+      view.getUint32((offset + 20) | 0, true) +
+      (view.getUint32((offset + 24) | 0, true) + view.getUint32((offset + 28) | 0, true))
+    offset = (offset + 32) | 0
   }
+  while (offset <= end - 8) {
+    even += view.getUint32(offset, true) + view.getUint32((offset + 4) | 0, true)
+    offset = (offset + 8) | 0
+  }
+  if (offset <= end - 4) {
+    odd += view.getUint32(offset, true)
+    offset = (offset + 4) | 0
+  }
+  const words = even + odd
   const high = Math.floor(words / 0x1_0000)
-  return csumPartial(view, offset, end - offset, (sum + high + (words - high * 0x1_0000)) | 0)
+  sum = (sum + high + (words - high * 0x1_0000)) | 0
+  return offset < end ? csumTail(view, offset, end, sum) : sum
 }
 
 function csumTail(view: DataView, offset: number, end: number, sum: number): number {

@@ -1,24 +1,89 @@
 /**
- * The data of reassembly (inet_frag.h): datagrams whose fragments wait, by key and by age. What is done with them
- * stands in inet-fragment.ts.
+ * The data of reassembly (inet_frag.h): datagrams whose fragments wait, by key and by age, and the memory that their
+ * bytes lie in. What is done with them stands in inet-fragment.ts.
+ *
+ * Queues and buffers are used again when their datagram is over, so that a fragment costs one copy of its bytes to
+ * where they belong in the datagram.
  */
 
-/** Bytes of a datagram that have arrived in a row: inet_frag_queue's run of adjacent fragments. */
-export interface FragRun {
-  start: number
-  end: number
+/** Room in front of a datagram's fragmentable part for its header. */
+export const HEADROOM = 128
+
+/** Buffers hold this many bytes of the fragmentable part, or twice, four times as many. */
+export const LEAST_ROOM = 2048
+/** Bytes of free buffers that a host keeps, and free queues of a family. */
+const MOST_FREE_BYTES = 1 << 20
+const MOST_FREE_QUEUES = 64
+
+/** Memory for one datagram: HEADROOM, then its fragmentable part. */
+export class FragBuffer {
+  declare readonly data: Uint8Array<ArrayBuffer>
+  declare readonly view: DataView
+  /** Bytes of the fragmentable part. */
+  declare readonly room: number
+
+  constructor(room: number) {
+    this.data = new Uint8Array(HEADROOM + room)
+    this.view = new DataView(this.data.buffer)
+    this.room = room
+  }
+}
+
+/** The free buffers of a host, both families'. */
+export class FragBuffers {
+  /** By size: LEAST_ROOM, twice that, and so on. */
+  private readonly free: FragBuffer[][] = []
+  private freeBytes = 0
+
+  /** A buffer with room for `length` bytes; what is in it is of no account. */
+  take(length: number): FragBuffer {
+    let size = 0
+    let room = LEAST_ROOM
+    while (room < length) {
+      room *= 2
+      size++
+    }
+    const buffer = this.free[size]?.pop()
+    if (buffer === undefined) return new FragBuffer(room)
+    this.freeBytes -= room
+    return buffer
+  }
+
+  give(buffer: FragBuffer): void {
+    const { room } = buffer
+    if (this.freeBytes + room > MOST_FREE_BYTES) return
+    const size = Math.log2(room / LEAST_ROOM)
+    while (this.free.length <= size) this.free.push([])
+    this.free[size].push(buffer)
+    this.freeBytes += room
+  }
+}
+
+/** A fragment far ahead of what has arrived: its bytes wait by themselves, so that memory follows what was sent. */
+export interface FragStray {
+  readonly start: number
+  readonly bytes: Uint8Array
 }
 
 /** A datagram in reassembly (struct inet_frag_queue, ipq). */
 export class FragQueue {
   prev: FragQueue | null = null
   next: FragQueue | null = null
-  /** Others with the same hash. */
+  /** Others of the same bucket, or the next free one. */
   chain: FragQueue | null = null
-  /** In order of arrival; copies, the frames' own buffers are reused. */
-  pieces: { offset: number; bytes: Uint8Array }[] = []
-  /** In order of position, disjoint. */
-  runs: FragRun[] = []
+  hash = 0
+  declare readonly key: Int32Array
+  /** When its time is up, in seconds of virtual time. */
+  expires = 0
+  peer: FragPeer | null = null
+  /** Where its bytes lie; null: none yet. */
+  buffer: FragBuffer | null = null
+  readonly strays: FragStray[] = []
+  /** Frames that wait here. */
+  frames = 0
+  /** Starts and ends of what has arrived in a row, in order of position, disjoint; the first `runEnd` elements count. */
+  readonly runs: number[] = []
+  runEnd = 0
   /** Where the fragment that ends last ends; -1: none yet. */
   tailEnd = -1
   /** Bytes that have arrived, and that the datagram has as far as known. */
@@ -28,20 +93,22 @@ export class FragQueue {
   lastIn = false
   /** Bits by ECN field seen (`ip4_frag_ecn`). */
   ecn = 0
-  /** The first fragment's bytes in front of the fragmentable part. */
-  header: Uint8Array | null = null
+  /** Bytes in front of the fragmentable part, of the first fragment: they end at HEADROOM of the buffer. */
+  headerLength = 0
+  /** Those bytes, when they are more than HEADROOM. */
+  longHeader: Uint8Array<ArrayBuffer> | null = null
   /** The packet type of the first fragment: the datagram's. */
   pktType = 0
-  /** Of IPv6: where the next-header byte of the fragment header's predecessor lies in `header`. */
+  /** Of IPv6: where the next-header byte of the fragment header's predecessor lies in the header. */
   nhoff = 0
+  /** Of IPv6: what follows the fragment header. */
+  nexthdr = 0
   memory = 0
   rid = 0
-  constructor(
-    readonly hash: number,
-    readonly key: Int32Array,
-    public expires: number,
-    readonly peer: FragPeer | null,
-  ) {}
+
+  constructor(words: number) {
+    this.key = new Int32Array(words)
+  }
 }
 
 /** A source of fragments (struct inet_peer): how many it has sent. */
@@ -49,13 +116,50 @@ export interface FragPeer {
   rid: number
 }
 
+const BUCKETS = 1024
+
 /** The datagrams in reassembly of one family, the next to time out first. */
 export class FragTable {
-  readonly byHash = new Map<number, FragQueue>()
+  /** Words of a key. */
+  declare readonly words: number
+  declare readonly buckets: (FragQueue | null)[]
+  declare readonly buffers: FragBuffers
   oldest: FragQueue | null = null
   newest: FragQueue | null = null
   queues = 0
   /** What the waiting fragments would take in the kernel, in bytes. */
   memory = 0
   readonly peers = new Map<number, FragPeer>()
+  private freeQueues: FragQueue | null = null
+  private freeQueueCount = 0
+
+  constructor(words: number, buffers: FragBuffers) {
+    this.words = words
+    this.buffers = buffers
+    this.buckets = []
+    for (let i = 0; i < BUCKETS; i++) this.buckets.push(null)
+  }
+
+  /** Where the chain of a hash begins. */
+  bucket(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 16) & (BUCKETS - 1)
+  }
+
+  /** A queue that is empty but for what its next user sets. */
+  takeQueue(): FragQueue {
+    const q = this.freeQueues
+    if (q === null) return new FragQueue(this.words)
+    this.freeQueues = q.chain
+    this.freeQueueCount--
+    q.chain = null
+    return q
+  }
+
+  /** The queue is over and refers to nothing. */
+  giveQueue(q: FragQueue): void {
+    if (this.freeQueueCount === MOST_FREE_QUEUES) return
+    q.chain = this.freeQueues
+    this.freeQueues = q
+    this.freeQueueCount++
+  }
 }

@@ -3,11 +3,19 @@
  *
  * RFC 5722 with erratum 3089: a fragment whose bytes are all there already is dropped and the queue lives; one
  * that overlaps in part costs the whole queue. "All there" is judged by runs, which grow only at the end of the
- * datagram, as in Linux. Bytes are copied, because frames lie in buffers that are reused. Memory is bounded by
- * ipfrag_high_thresh: beyond it new datagrams are refused until old ones time out.
+ * datagram, as in Linux. Bytes are copied, because frames lie in buffers that are reused: once, to where they belong
+ * in the datagram. Memory is bounded by ipfrag_high_thresh: beyond it new datagrams are refused until old ones time
+ * out; what waits takes at most four times what the kernel would count for it (skb->truesize).
  */
 import { copyBytes } from './bytes.js'
-import { type FragPeer, FragQueue, type FragTable } from './frag-queue.js'
+import {
+  type FragBuffer,
+  type FragPeer,
+  type FragQueue,
+  type FragTable,
+  HEADROOM,
+  LEAST_ROOM,
+} from './frag-queue.js'
 import { consumeHeld, dropHeld, kfreeSkbReason } from './skb-end.js'
 import { CLOCK_NOW, CSUM_UNNECESSARY, type Net, type SkBuff } from './structs.js'
 
@@ -41,7 +49,8 @@ const MAX_PEERS = 65_536
 
 /** The queue with this key, or null. */
 export function fragFind(table: FragTable, hash: number, key: Int32Array): FragQueue | null {
-  for (let q = table.byHash.get(hash) ?? null; q !== null; q = q.chain) if (sameKey(q.key, key)) return q
+  for (let q = table.buckets[table.bucket(hash)]; q !== null; q = q.chain)
+    if (q.hash === hash && sameKey(q.key, key)) return q
   return null
 }
 
@@ -56,34 +65,55 @@ export function fragCreate(
   peer: number | null,
 ): FragQueue | null {
   if (table.memory > net.sysctl.ipfragHighThresh) return null
-  const q = new FragQueue(
-    hash,
-    key.slice(),
-    net.clock[CLOCK_NOW] + timeout,
-    peer === null ? null : getPeer(table, peer),
-  )
+  const q = table.takeQueue()
+  q.hash = hash
+  q.key.set(key)
+  q.peer = peer === null ? null : getPeer(table, peer)
+  q.rid = 0
+  q.expires = net.clock[CLOCK_NOW] + timeout
   q.memory = family.queueSize
   table.memory += q.memory
-  q.chain = table.byHash.get(hash) ?? null
-  table.byHash.set(hash, q)
+  const bucket = table.bucket(hash)
+  q.chain = table.buckets[bucket]
+  table.buckets[bucket] = q
   table.queues++
   append(table, q)
   return q
 }
 
-/** Takes the queue out of the table; its fragments are the caller's to account for. */
-export function fragKill(table: FragTable, q: FragQueue): void {
-  const first = table.byHash.get(q.hash)
-  if (first === q) {
-    if (q.chain === null) table.byHash.delete(q.hash)
-    else table.byHash.set(q.hash, q.chain)
-  } else {
-    for (let other = first ?? null; other !== null; other = other.chain)
-      if (other.chain === q) other.chain = q.chain
+/** Takes the queue out of the table and ends it; its frames are the caller's to account for. */
+function fragKill(table: FragTable, q: FragQueue): void {
+  const bucket = table.bucket(q.hash)
+  const first = table.buckets[bucket] as FragQueue
+  if (first === q) table.buckets[bucket] = q.chain
+  else {
+    let other = first
+    while (other.chain !== q) other = other.chain as FragQueue
+    other.chain = q.chain
   }
+  q.chain = null
   table.queues--
   table.memory -= q.memory
   unlink(table, q)
+  empty(table, q)
+  q.peer = null
+  table.giveQueue(q)
+}
+
+/** Forgets all fragments. */
+function empty(table: FragTable, q: FragQueue): void {
+  if (q.buffer !== null) table.buffers.give(q.buffer)
+  q.buffer = null
+  q.strays.length = 0
+  q.frames = 0
+  q.runEnd = 0
+  q.tailEnd = -1
+  q.meat = 0
+  q.len = 0
+  q.firstIn = false
+  q.lastIn = false
+  q.ecn = 0
+  q.longHeader = null
 }
 
 /** Empties a queue that goes on with what comes next (`ip_frag_reinit`); its fragments are dropped. */
@@ -95,18 +125,10 @@ export function fragReinit(
   timeout: number,
   drop: number,
 ): void {
-  dropHeld(net, q.pieces.length, drop)
+  dropHeld(net, q.frames, drop)
   table.memory += family.queueSize - q.memory
   q.memory = family.queueSize
-  q.pieces = []
-  q.runs = []
-  q.tailEnd = -1
-  q.meat = 0
-  q.len = 0
-  q.firstIn = false
-  q.lastIn = false
-  q.ecn = 0
-  q.header = null
+  empty(table, q)
   unlink(table, q)
   q.expires = net.clock[CLOCK_NOW] + timeout
   append(table, q)
@@ -140,27 +162,70 @@ export function fragInsert(
   start: number,
   end: number,
 ): number {
-  const { runs } = q
+  const { runs, runEnd } = q
   if (q.tailEnd < end) {
     if (start < q.tailEnd) return FRAG_OVERLAP
-    if (start === q.tailEnd) runs[runs.length - 1].end = end
-    else runs.push({ start, end })
+    if (start === q.tailEnd) runs[runEnd - 1] = end
+    else insertRun(q, runEnd, start, end)
     q.tailEnd = end
   } else {
     let i = 0
-    while (i < runs.length && runs[i].end <= start) i++
-    if (i < runs.length && end > runs[i].start)
-      return start >= runs[i].start && end <= runs[i].end ? FRAG_DUP : FRAG_OVERLAP
-    runs.splice(i, 0, { start, end })
+    while (i < runEnd && runs[i + 1] <= start) i += 2
+    if (i < runEnd && end > runs[i]) return start >= runs[i] && end <= runs[i + 1] ? FRAG_DUP : FRAG_OVERLAP
+    insertRun(q, i, start, end)
   }
   const length = end - start
-  q.pieces.push({ offset: start, bytes: copyBytes(skb.data, at, at + length) })
-  q.meat += length
   const memory = truesize(at + length - skb.macHeader)
   q.memory += memory
   table.memory += memory
+  store(table, q, skb.data, at, start, length)
+  q.meat += length
+  q.frames++
   skb.net.held++
   return FRAG_OK
+}
+
+/** Puts a run in front of the one at `i`. */
+function insertRun(q: FragQueue, i: number, start: number, end: number): void {
+  const { runs } = q
+  while (runs.length < q.runEnd + 2) runs.push(0)
+  for (let k = q.runEnd - 1; k >= i; k--) runs[k + 2] = runs[k]
+  runs[i] = start
+  runs[i + 1] = end
+  q.runEnd += 2
+}
+
+/** Copies the bytes to where they belong; those that would ask for more memory than has been sent wait aside. */
+function store(
+  table: FragTable,
+  q: FragQueue,
+  data: Uint8Array,
+  at: number,
+  start: number,
+  length: number,
+): void {
+  const end = start + length
+  if (end > LEAST_ROOM && end > 2 * q.memory) {
+    q.strays.push({ start, bytes: copyBytes(data, at, at + length) })
+    return
+  }
+  // The first of several will be followed by at least as much.
+  const room = q.buffer === null && start === 0 && !q.lastIn ? 2 * end : end
+  const bytes = new Uint8Array(data.buffer, data.byteOffset + at, length)
+  makeRoom(table, q, room).data.set(bytes, HEADROOM + start)
+}
+
+/** The queue's buffer, with room for `length` bytes at least. */
+function makeRoom(table: FragTable, q: FragQueue, length: number): FragBuffer {
+  const { buffer } = q
+  if (buffer !== null && buffer.room >= length) return buffer
+  const larger = table.buffers.take(length)
+  if (buffer !== null) {
+    larger.data.set(buffer.data)
+    table.buffers.give(buffer)
+  }
+  q.buffer = larger
+  return larger
 }
 
 /** Whether all bytes are there. */
@@ -169,23 +234,33 @@ export function fragComplete(q: FragQueue): boolean {
 }
 
 /** Keeps what the datagram has of its first fragment: all up to the fragmentable part, and for whom it came. */
-export function fragKeepFirst(q: FragQueue, skb: SkBuff): void {
+export function fragKeepFirst(table: FragTable, q: FragQueue, skb: SkBuff): void {
+  const { data, networkHeader, transportHeader } = skb
+  const length = transportHeader - networkHeader
   q.firstIn = true
   q.pktType = skb.pktType
-  q.header = copyBytes(skb.data, skb.networkHeader, skb.transportHeader)
+  q.headerLength = length
+  if (length > HEADROOM) {
+    q.longHeader = copyBytes(data, networkHeader, transportHeader)
+    return
+  }
+  const to = makeRoom(table, q, 0).data
+  for (let i = 0; i < length; i++) to[HEADROOM - length + i] = data[networkHeader + i]
 }
 
 /** The queue is lost, and with it the fragment that came. */
 export function fragDiscard(family: FragFamily, table: FragTable, q: FragQueue, skb: SkBuff): void {
+  consumeHeld(skb.net, q.frames)
   fragKill(table, q)
-  consumeHeld(skb.net, q.pieces.length)
   skb.mib[family.fails]++
   kfreeSkbReason(skb, family.lost)
 }
 
 /**
- * The frame that completed the datagram becomes it, from its network header on; the other fragments end here. Answers
- * its ECN field; -1: its fragments contradict each other in that, or it is longer than `most` bytes, and is lost.
+ * The frame that completed the datagram becomes it: its headers, which wait to be corrected, begin at
+ * `skb.networkHeader`, its fragmentable part of `skb.len` bytes at `skb.transportHeader`. The other fragments end
+ * here. Answers its ECN field; -1: its fragments contradict each other in that, or it is longer than `most` bytes,
+ * and is lost.
  */
 export function fragReassemble(
   family: FragFamily,
@@ -195,33 +270,44 @@ export function fragReassemble(
   most: number,
 ): number {
   const { net, mib } = skb
-  fragKill(table, q)
-  const header = q.header as Uint8Array
   const ecn = ECN_TABLE[q.ecn]
-  if (ecn < 0 || header.length + q.len > most) {
+  if (ecn < 0 || q.headerLength + q.len > most) {
     mib[family.fails]++
-    consumeHeld(net, q.pieces.length)
+    consumeHeld(net, q.frames)
+    fragKill(table, q)
     return -1
   }
   net.held--
-  consumeHeld(net, q.pieces.length - 1)
-  skb.data = assemble(header, q)
-  skb.view = new DataView(skb.data.buffer)
+  consumeHeld(net, q.frames - 1)
+  becomeDatagram(table, q, skb)
   skb.pktType = q.pktType
-  skb.macHeader = 0
-  skb.networkHeader = 0
-  skb.transportHeader = header.length
   skb.flags &= ~CSUM_UNNECESSARY
   mib[family.oks]++
+  fragKill(table, q)
   return ecn
 }
 
-/** The datagram: `header`, then the fragments' bytes in order. */
-function assemble(header: Uint8Array, q: FragQueue): Uint8Array {
-  const out = new Uint8Array(header.length + q.len)
-  out.set(header)
-  for (const piece of q.pieces) out.set(piece.bytes, header.length + piece.offset)
-  return out
+/** The datagram lies in the queue's buffer, which is the frame's until that becomes another datagram. */
+function becomeDatagram(table: FragTable, q: FragQueue, skb: SkBuff): void {
+  const buffer = makeRoom(table, q, q.len)
+  for (const { start, bytes } of q.strays) buffer.data.set(bytes, HEADROOM + start)
+  if (skb.datagram !== null) table.buffers.give(skb.datagram)
+  skb.datagram = buffer
+  q.buffer = null
+  skb.data = buffer.data
+  skb.view = buffer.view
+  skb.networkHeader = HEADROOM - q.headerLength
+  skb.transportHeader = HEADROOM
+  if (q.longHeader !== null) {
+    skb.data = new Uint8Array(q.headerLength + q.len)
+    skb.data.set(q.longHeader)
+    skb.data.set(buffer.data.subarray(HEADROOM, HEADROOM + q.len), q.headerLength)
+    skb.view = new DataView(skb.data.buffer)
+    skb.networkHeader = 0
+    skb.transportHeader = q.headerLength
+  }
+  skb.macHeader = skb.networkHeader
+  skb.len = q.len
 }
 
 /** Ends the queues whose time is up. */
@@ -229,12 +315,12 @@ export function fragExpire(family: FragFamily, net: Net, table: FragTable): void
   let q = table.oldest
   while (q !== null && q.expires <= net.clock[CLOCK_NOW]) {
     const { next } = q
-    fragKill(table, q)
     net.mib[family.fails]++
     net.mib[family.timeouts]++
     const head = q.firstIn ? 1 : 0
     dropHeld(net, head, family.timeoutHead)
-    dropHeld(net, q.pieces.length - head, family.timeout)
+    dropHeld(net, q.frames - head, family.timeout)
+    fragKill(table, q)
     q = next
   }
 }
@@ -246,12 +332,12 @@ export const FRAG_QUEUE_SIZE = 184
 /** sk_buff and skb_shared_info; what a device reserves in front; the allocator's least buffer for frames. */
 const SK_BUFF = 256
 const SHARED_INFO = 320
-const HEADROOM = 16
+const DEVICE_HEADROOM = 16
 const SMALL_HEAD = 576
 
 /** Memory that a frame of `length` bytes takes in Linux (skb->truesize): least buffer, or the next power of 2. */
 export function truesize(length: number): number {
-  const needed = length + HEADROOM + SHARED_INFO
+  const needed = length + DEVICE_HEADROOM + SHARED_INFO
   let buffer = SMALL_HEAD
   if (needed > buffer) for (buffer = 1024; buffer < needed; ) buffer *= 2
   return SK_BUFF + buffer

@@ -11,8 +11,9 @@
  */
 import { formatIpv4, formatIpv6 } from './address.js'
 import { DROP_NAMES } from './drop.js'
-import { FragTable } from './frag-queue.js'
+import { type FragBuffer, FragBuffers, FragTable } from './frag-queue.js'
 import { MIB_SIZE } from './mib.js'
+import type { SockTable } from './udp-sock-table.js'
 
 /** skb.pktType: whom the frame was sent to, by its link-layer address (if_packet.h). */
 export const PACKET_HOST = 0
@@ -78,6 +79,8 @@ export class SkBuff {
   vlanTci = 0
   /** Where the next-header byte lies, from `networkHeader` (IP6CB(skb)->nhoff). */
   nhoff = 0
+  /** Where the last datagram lay that a frame in this buffer completed; it may still be read. */
+  datagram: FragBuffer | null = null
   declare dst: Dst
   declare readonly dev: NetDevice
   /** The host, and its counters: dev_net(skb->dev), one load away. */
@@ -339,9 +342,16 @@ export class UdpSock {
 /** The sockets of one port. */
 export class UdpPort {
   next: UdpPort | null = null
-  /** The only socket, when it takes every datagram of its family that comes to the port; else null. */
+  /** The only socket of a family, when it is not connected; and the address that it is bound to. */
+  only4: UdpSock | null = null
+  only6: UdpSock | null = null
+  address4 = 0
+  address6: In6 | null = null
+  /** `only4`, when it is bound to no address and so takes every datagram. */
   any4: UdpSock | null = null
-  any6: UdpSock | null = null
+  /** All of them by what they are bound to; null: not made since the last change. */
+  table4: SockTable<UdpSock> | null = null
+  table6: SockTable<UdpSock> | null = null
   /** All of them, the last bound first. */
   socks: UdpSock[] = []
   declare readonly port: number
@@ -462,8 +472,9 @@ export class Net {
   /** Set by inetInit and inet6Init. */
   declare routeCache4: RouteCache
   declare routeCache6: RouteCache
-  readonly frags4 = new FragTable()
-  readonly frags6 = new FragTable()
+  private readonly fragBuffers = new FragBuffers()
+  readonly frags4 = new FragTable(4, this.fragBuffers)
+  readonly frags6 = new FragTable(10, this.fragBuffers)
   readonly udpPorts = packed<UdpPort | null>(1024, null)
   readonly udpSocks: UdpSock[] = []
 

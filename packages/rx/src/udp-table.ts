@@ -1,11 +1,16 @@
 /**
  * The UDP sockets of a host by port (`udp_table`): binding, and the lookups of both families.
  *
- * A port with one unconnected wildcard socket answers from one field; any other goes through Linux's scoring:
- * a connected socket before a bound address before the wildcard, of equal ones the last bound.
+ * A port with one unconnected socket answers from one field; any other looks into its table by both ends, which is
+ * what Linux's scoring comes to: a connected socket before a bound address before the wildcard, of equal ones the
+ * last bound. Copies for groups go over all sockets of the port, as in Linux.
  */
 import { isAt, sameIn6 } from './ipv6/in6.js'
-import { type Net, type SkBuff, UdpPort, type UdpSock } from './structs.js'
+import { type In6, type Net, type SkBuff, type SockOptions, UdpPort, type UdpSock } from './structs.js'
+import { findGroup4, findGroup6, type SockGroup, SockTable, WORDS4, WORDS6 } from './udp-sock-table.js'
+
+/** For `findGroup6`: an address of zeros. */
+const ANY = -1
 
 /** The sockets bound to `port`, or null. */
 export function udpPort(net: Net, port: number): UdpPort | null {
@@ -48,14 +53,11 @@ export function udpLookup4(skb: SkBuff, dport: number): UdpSock | null {
   let slot = skb.net.udpPorts[dport & 1023]
   while (slot !== null && slot.port !== dport) slot = slot.next
   if (slot === null) return null
-  const any = slot.any4
-  return any !== null ? any : scoredSkb4(slot, skb)
-}
-
-function scoredSkb4(slot: UdpPort, skb: SkBuff): UdpSock | null {
-  const { view, networkHeader, transportHeader } = skb
-  const sport = view.getUint16(transportHeader)
-  return scored4(slot, view.getInt32(networkHeader + 12), sport, view.getInt32(networkHeader + 16))
+  const { view, networkHeader } = skb
+  const daddr = view.getInt32(networkHeader + 16)
+  const only = slot.only4
+  if (only !== null) return slot.address4 === daddr || slot.address4 === 0 ? only : null
+  return hashed4(slot, view.getInt32(networkHeader + 12), view.getUint16(skb.transportHeader), daddr)
 }
 
 /** The same for a datagram that is not before us: one that an ICMP error quotes. */
@@ -67,48 +69,19 @@ export function udpLookupFlow4(
   dport: number,
 ): UdpSock | null {
   const slot = udpPort(net, dport)
-  return slot === null ? null : scored4(slot, saddr, sport, daddr)
+  return slot === null ? null : hashed4(slot, saddr, sport, daddr)
 }
 
-function scored4(slot: UdpPort, saddr: number, sport: number, daddr: number): UdpSock | null {
-  let best: UdpSock | null = null
-  let bestScore = 0
-  for (const sk of slot.socks) {
-    const score = score4(sk, saddr, sport, daddr)
-    if (score > bestScore) {
-      best = sk
-      bestScore = score
-    }
-  }
-  return best?.bound.reusePort ? ofGroup4(slot, best, bestScore, saddr, sport, daddr) : best
-}
-
-/** 0: not for this socket (`compute_score`). */
-function score4(sk: UdpSock, saddr: number, sport: number, daddr: number): number {
-  if (!takesIpv4(sk)) return 0
-  let score = sk.bound.family === 4 ? 2 : 1
-  if (sk.bound.address4 !== 0) {
-    if (sk.bound.address4 !== daddr) return 0
-    score += 16
-  }
-  if (sk.bound.remotePort !== 0) {
-    if (sk.bound.remotePort !== sport || sk.bound.remote4 !== saddr) return 0
-    score += 32
-  }
-  return score
-}
-
-/** The member of a reuse-port group that the flow belongs to: always the same, whatever the order of binding. */
-function ofGroup4(
-  slot: UdpPort,
-  best: UdpSock,
-  bestScore: number,
-  saddr: number,
-  sport: number,
-  daddr: number,
-): UdpSock {
-  const group = slot.socks.filter((sk) => sk.bound.reusePort && score4(sk, saddr, sport, daddr) === bestScore)
-  return pick(group, best, saddr ^ Math.imul(daddr, 31) ^ Math.imul((sport << 16) | slot.port, 0x9e3779b1))
+/** Connected before bound before any, and connected with an address before connected without (`compute_score`). */
+function hashed4(slot: UdpPort, saddr: number, sport: number, daddr: number): UdpSock | null {
+  slot.table4 ??= sockTable4(slot.socks)
+  const table = slot.table4
+  let group: SockGroup<UdpSock> | null = null
+  if (table.connected === 1 && sport !== 0)
+    group = findGroup4(table, daddr, saddr, sport) ?? findGroup4(table, 0, saddr, sport)
+  group ??= findGroup4(table, daddr, 0, 0) ?? findGroup4(table, 0, 0, 0)
+  if (group === null || group.members.length < 2) return group === null ? null : group.best
+  return pick(group.members, saddr ^ Math.imul(daddr, 31) ^ portsHash(slot, sport))
 }
 
 /** Whether a copy of a broadcast or multicast IPv4 datagram goes to `sk` (`__udp_is_mcast_sock`). */
@@ -118,7 +91,7 @@ export function udpTakesMcast4(sk: UdpSock, saddr: number, sport: number, daddr:
   return (
     takesIpv4(sk) &&
     (sk.bound.address4 === 0 || sk.bound.address4 === daddr) &&
-    (sk.bound.remotePort === 0 || (sk.bound.remotePort === sport && sk.bound.remote4 === saddr))
+    (!isConnected(sk.bound) || (sk.bound.remotePort === sport && sk.bound.remote4 === saddr))
   )
 }
 
@@ -127,13 +100,11 @@ export function udpLookup6(skb: SkBuff, dport: number): UdpSock | null {
   let slot = skb.net.udpPorts[dport & 1023]
   while (slot !== null && slot.port !== dport) slot = slot.next
   if (slot === null) return null
-  const any = slot.any6
-  return any !== null ? any : scoredSkb6(slot, skb)
-}
-
-function scoredSkb6(slot: UdpPort, skb: SkBuff): UdpSock | null {
-  const { view, networkHeader, transportHeader } = skb
-  return scored6(slot, view, networkHeader + 8, networkHeader + 24, view.getUint16(transportHeader))
+  const { view, networkHeader } = skb
+  const only = slot.only6
+  if (only !== null)
+    return slot.address6 === null || isAt(slot.address6, view, networkHeader + 24) ? only : null
+  return hashed6(slot, view, networkHeader + 8, networkHeader + 24, view.getUint16(skb.transportHeader))
 }
 
 /**
@@ -142,70 +113,120 @@ function scoredSkb6(slot: UdpPort, skb: SkBuff): UdpSock | null {
  */
 export function udpLookupFlow6(net: Net, view: DataView, addresses: number, ports: number): UdpSock | null {
   const slot = udpPort(net, ports >>> 16)
-  return slot === null ? null : scored6(slot, view, addresses + 16, addresses, ports & 0xffff)
+  return slot === null ? null : hashed6(slot, view, addresses + 16, addresses, ports & 0xffff)
 }
 
-function scored6(slot: UdpPort, view: DataView, saddr: number, daddr: number, sport: number): UdpSock | null {
-  let best: UdpSock | null = null
-  let bestScore = 0
-  for (const sk of slot.socks) {
-    const score = score6(sk, view, saddr, daddr, sport)
-    if (score > bestScore) {
-      best = sk
-      bestScore = score
-    }
-  }
-  if (!best?.bound.reusePort) return best
-  const group = slot.socks.filter(
-    (sk) => sk.bound.reusePort && score6(sk, view, saddr, daddr, sport) === bestScore,
-  )
-  let hash = Math.imul((sport << 16) | slot.port, 0x9e3779b1)
+function hashed6(slot: UdpPort, view: DataView, saddr: number, daddr: number, sport: number): UdpSock | null {
+  slot.table6 ??= sockTable6(slot.socks)
+  const table = slot.table6
+  let group: SockGroup<UdpSock> | null = null
+  if (table.connected === 1 && sport !== 0)
+    group = findGroup6(table, view, daddr, saddr, sport) ?? findGroup6(table, view, ANY, saddr, sport)
+  group ??= findGroup6(table, view, daddr, ANY, 0) ?? findGroup6(table, view, ANY, ANY, 0)
+  if (group === null || group.members.length < 2) return group === null ? null : group.best
+  let hash = portsHash(slot, sport)
   for (let i = 0; i < 16; i += 4)
     hash = Math.imul(hash ^ view.getInt32(saddr + i), 0x85ebca6b) ^ view.getInt32(daddr + i)
-  return pick(group, best, hash)
-}
-
-function score6(sk: UdpSock, view: DataView, saddr: number, daddr: number, sport: number): number {
-  const { family, address6, remotePort, remote6 } = sk.bound
-  if (family !== 6) return 0
-  let score = 1
-  if (address6 !== null) {
-    if (!isAt(address6, view, daddr)) return 0
-    score += 16
-  }
-  if (remotePort !== 0) {
-    if (remotePort !== sport || remote6 === null || !isAt(remote6, view, saddr)) return 0
-    score += 32
-  }
-  return score
+  return pick(group.members, hash)
 }
 
 /** Whether a copy of a multicast IPv6 datagram, its addresses at `addresses`, goes to `sk`. */
 export function udpTakesMcast6(sk: UdpSock, view: DataView, addresses: number, sport: number): boolean {
-  return score6(sk, view, addresses, addresses + 16, sport) > 0
+  const { address6, remotePort, remote6 } = sk.bound
+  return (
+    takesIpv6(sk) &&
+    (address6 === null || isAt(address6, view, addresses + 16)) &&
+    (remote6 === null || !isConnected(sk.bound) || (remotePort === sport && isAt(remote6, view, addresses)))
+  )
+}
+
+function portsHash(slot: UdpPort, sport: number): number {
+  return Math.imul((sport << 16) | slot.port, 0x9e3779b1)
+}
+
+/** The member of a reuse-port group that a flow belongs to, always the same (`reciprocal_scale`). */
+function pick(members: readonly UdpSock[], hash: number): UdpSock {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return members[Math.floor(((mixed >>> 0) / 0x1_0000_0000) * members.length)]
+}
+
+/** The socket that alone answers for its family, if there is one; the tables are made when they are needed. */
+function refresh(slot: UdpPort): void {
+  const only4 = alone(slot.socks.filter(takesIpv4))
+  const only6 = alone(slot.socks.filter(takesIpv6))
+  slot.only4 = only4
+  slot.address4 = only4 === null ? 0 : only4.bound.address4
+  slot.any4 = only4 !== null && only4.bound.address4 === 0 ? only4 : null
+  slot.only6 = only6
+  slot.address6 = only6 === null ? null : only6.bound.address6
+  slot.table4 = null
+  slot.table6 = null
+}
+
+/** The sockets among `socks`, the last bound first, that take IPv4. */
+function sockTable4(socks: readonly UdpSock[]): SockTable<UdpSock> {
+  return new SockTable(
+    WORDS4,
+    grouped(socks.filter(takesIpv4), ({ bound }) => [
+      bound.address4,
+      isConnected(bound) ? bound.remote4 : 0,
+      bound.remotePort,
+    ]),
+  )
+}
+
+/** Those that take IPv6. */
+function sockTable6(socks: readonly UdpSock[]): SockTable<UdpSock> {
+  return new SockTable(
+    WORDS6,
+    grouped(socks.filter(takesIpv6), ({ bound }) => [
+      ...words(bound.address6),
+      ...words(isConnected(bound) ? bound.remote6 : null),
+      bound.remotePort,
+    ]),
+  )
+}
+
+function words(address: In6 | null): number[] {
+  return address === null ? [0, 0, 0, 0] : [address.w0, address.w1, address.w2, address.w3]
+}
+
+/** Sockets with the same key; of those the ones of the family come before IPv6 sockets that take IPv4 too. */
+function grouped(
+  socks: readonly UdpSock[],
+  keyOf: (sk: UdpSock) => number[],
+): [number[], SockGroup<UdpSock>][] {
+  const byKey = new Map<string, { key: number[]; same: UdpSock[] }>()
+  for (const sk of socks) {
+    const key = keyOf(sk)
+    const name = key.join()
+    const entry = byKey.get(name) ?? { key, same: [] }
+    byKey.set(name, entry)
+    entry.same.push(sk)
+  }
+  return [...byKey.values()].map(({ key, same }) => {
+    const family = Math.min(...same.map((sk) => sk.family))
+    const first = same.filter((sk) => sk.family === family)
+    const [best] = first
+    return [key, { best, members: best.bound.reusePort ? first.filter((sk) => sk.bound.reusePort) : [] }]
+  })
 }
 
 function takesIpv4(sk: UdpSock): boolean {
   return sk.bound.family === 4 || (!sk.bound.v6only && sk.bound.address6 === null)
 }
 
-/** `reciprocal_scale`: a hash to an index. */
-function pick(group: UdpSock[], best: UdpSock, hash: number): UdpSock {
-  if (group.length < 2) return best
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return group[Math.floor(((mixed >>> 0) / 0x1_0000_0000) * group.length)]
+/** One that is connected to :: hears nobody. */
+function takesIpv6(sk: UdpSock): boolean {
+  return sk.bound.family === 6 && (!isConnected(sk.bound) || sk.bound.remote6 !== null)
 }
 
-/** The socket that alone answers for its family, if there is one. */
-function refresh(slot: UdpPort): void {
-  const socks4 = slot.socks.filter(takesIpv4)
-  const socks6 = slot.socks.filter((sk) => sk.bound.family === 6)
-  slot.any4 = socks4.length === 1 && socks4[0].bound.address4 === 0 && plain(socks4[0]) ? socks4[0] : null
-  slot.any6 = socks6.length === 1 && socks6[0].bound.address6 === null && plain(socks6[0]) ? socks6[0] : null
+function isConnected(bound: SockOptions): boolean {
+  return bound.remotePort !== 0
 }
 
-function plain(sk: UdpSock): boolean {
-  return sk.bound.remotePort === 0
+function alone(socks: readonly UdpSock[]): UdpSock | null {
+  return socks.length === 1 && !isConnected(socks[0].bound) ? socks[0] : null
 }
 
 /** `inet_rcv_saddr_equal` with the rules of sharing. */

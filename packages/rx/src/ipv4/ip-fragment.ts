@@ -91,7 +91,7 @@ function queueFragment(skb: SkBuff, q: FragQueue): boolean {
     return discardQueue(skb, q)
   }
   q.ecn |= 1 << (view.getUint8(networkHeader + 1) & 3)
-  if (start === 0) fragKeepFirst(q, skb)
+  if (start === 0) fragKeepFirst(net.frags4, q, skb)
   return fragComplete(q) && reassemble(skb, q)
 }
 
@@ -117,12 +117,12 @@ function discardQueue(skb: SkBuff, q: FragQueue): boolean {
 function reassemble(skb: SkBuff, q: FragQueue): boolean {
   const ecn = fragReassemble(FAMILY, skb.net.frags4, q, skb, IP_MAX)
   if (ecn < 0) return false
-  const { data, view } = skb
-  view.setUint16(2, data.length)
-  view.setUint16(6, 0)
-  data[1] |= ecn
-  skb.offset = 0
-  skb.len = data.length
+  const { data, view, networkHeader } = skb
+  skb.offset = networkHeader
+  skb.len += skb.transportHeader - networkHeader
+  view.setUint16(networkHeader + 2, skb.len)
+  view.setUint16(networkHeader + 6, 0)
+  data[networkHeader + 1] |= ecn
   return true
 }
 

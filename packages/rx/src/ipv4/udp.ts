@@ -97,11 +97,15 @@ function udpRcvUnlikely(skb: SkBuff): number {
   return sk === null ? udpNoSocket(skb) : udpRead(sk, skb)
 }
 
+/** Once known to be right, a checksum is not looked at again. */
 function udpChecksumOk(skb: SkBuff): boolean {
   const { view, offset, len } = skb
-  if (view.getUint16(offset + 6) === 0) return true
-  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
-  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
+  if (view.getUint16(offset + 6) !== 0) {
+    const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
+    if (csumFold(csumPartial(view, offset, len, pseudo)) !== 0xffff) return false
+  }
+  skb.flags |= UNNECESSARY
+  return true
 }
 
 function udpError(skb: SkBuff, drop: number): number {

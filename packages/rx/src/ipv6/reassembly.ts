@@ -111,24 +111,26 @@ function queueFragment(skb: SkBuff, q: FragQueue, field: number): number {
   if (inserted !== FRAG_OK) return discardQueue(skb, q)
   q.ecn |= 1 << ((view.getUint16(networkHeader) >>> 4) & 3)
   if (start === 0) {
-    fragKeepFirst(q, skb)
+    fragKeepFirst(net.frags6, q, skb)
     q.nhoff = skb.nhoff
-    // The fragment header goes; the one before it names what follows.
-    ;(q.header as Uint8Array)[skb.nhoff] = view.getUint8(transportHeader)
+    q.nexthdr = view.getUint8(transportHeader)
   }
   return fragComplete(q) ? reassemble(skb, q) : -1
 }
 
 /** `ip6_frag_reasm`. */
 function reassemble(skb: SkBuff, q: FragQueue): number {
+  // Of the queue, which is over when it has become a datagram.
+  const { nhoff, nexthdr } = q
   const ecn = fragReassemble(FAMILY, skb.net.frags6, q, skb, IPV6_HEADER + IPV6_MAXPLEN)
   if (ecn < 0) return -1
-  const { data, view } = skb
-  view.setUint16(4, data.length - IPV6_HEADER)
-  data[1] |= ecn << 4
-  skb.offset = skb.transportHeader
-  skb.len = q.len
-  skb.nhoff = q.nhoff
+  const { data, view, networkHeader, transportHeader } = skb
+  view.setUint16(networkHeader + 4, transportHeader - networkHeader + skb.len - IPV6_HEADER)
+  data[networkHeader + 1] |= ecn << 4
+  // The fragment header is gone; the one before it names what follows.
+  data[networkHeader + nhoff] = nexthdr
+  skb.offset = transportHeader
+  skb.nhoff = nhoff
   skb.flags |= FRAGMENTED
   return 1
 }

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ipv4, ipv6, udp } from '../../src/traffic/frames.js'
+import { Random } from '../../src/traffic/random.js'
 import { accounted, feed, hostWith, PEER, US } from '../hosts.js'
 
 const BLOCK = 8
@@ -111,11 +112,69 @@ describe.each([4, 6] as const)('IPv%i', (family) => {
   })
 })
 
-function fragment4(from: number, more: boolean, bytes: Uint8Array): Uint8Array {
-  return ipv4(PEER, US, 17, bytes, { id: 7, fragment: from | (more ? 0x2000 : 0) })
+describe('many datagrams at once', () => {
+  it.each([4, 6] as const)(
+    'of IPv%i: each has its own bytes, whatever the order, and memory is used again',
+    (family) => {
+      const six = family === 6
+      const random = new Random(7)
+      const host = hostWith({ ipfrag_max_dist: 0 })
+      const want = new Map<number, Uint8Array>()
+      let wrong = 0
+      host.bind({ family, port: 5000 }, (skb) => {
+        const id = skb.view.getUint32(skb.payloadOffset)
+        if (!Buffer.from(skb.payload).equals(Buffer.from(want.get(id) ?? []))) wrong++
+        want.delete(id)
+      })
+      const header = six ? 40 : 20
+      for (let round = 0; round < 40; round++) {
+        const waiting: Uint8Array[] = []
+        for (let k = 0; k < 12; k++) {
+          const id = round * 12 + k
+          // Up to the longest datagram there is, mostly short.
+          const size = random.below(8) === 0 ? 4 + random.below(65_000) : 4 + random.below(4000)
+          const payload = Uint8Array.from({ length: size }, () => random.below(256))
+          new DataView(payload.buffer).setUint32(0, id)
+          want.set(id, payload)
+          const flow = { source: six ? PEER6 : PEER, dest: six ? US6 : US, sport: 9, dport: 5000 }
+          waiting.push(...pieces(udp(flow, payload).subarray(header), id, six, 8 * (1 + random.below(180))))
+        }
+        for (let i = waiting.length - 1; i > 0; i--) {
+          const j = round % 3 === 0 ? i : round % 3 === 1 ? waiting.length - 1 - i : random.below(i + 1)
+          if (j < i) [waiting[i], waiting[j]] = [waiting[j], waiting[i]]
+        }
+        for (const piece of waiting) feed(host, piece)
+      }
+      expect([wrong, want.size, host.outcomes().held]).toEqual([0, 0, 0])
+      expect(host.net[six ? 'frags6' : 'frags4'].memory).toBe(0)
+    },
+  )
+})
+
+function pieces(datagram: Uint8Array, id: number, six: boolean, size: number): Uint8Array[] {
+  const out: Uint8Array[] = []
+  for (let at = 0; at < datagram.length; at += size) {
+    const bytes = datagram.subarray(at, at + size)
+    const more = at + size < datagram.length
+    out.push(six ? fragment6(at / BLOCK, more, bytes, id) : fragment4(at / BLOCK, more, bytes, id))
+  }
+  return out
 }
 
-function fragment6(from: number, more: boolean, bytes: Uint8Array): Uint8Array {
-  const header = Uint8Array.of(17, 0, from >>> 5, ((from << 3) & 255) | (more ? 1 : 0), 0, 0, 0, 7)
+function fragment4(from: number, more: boolean, bytes: Uint8Array, id = 7): Uint8Array {
+  return ipv4(PEER, US, 17, bytes, { id, fragment: from | (more ? 0x2000 : 0) })
+}
+
+function fragment6(from: number, more: boolean, bytes: Uint8Array, id = 7): Uint8Array {
+  const header = Uint8Array.of(
+    17,
+    0,
+    from >>> 5,
+    ((from << 3) & 255) | (more ? 1 : 0),
+    0,
+    0,
+    id >>> 8,
+    id & 255,
+  )
   return ipv6(PEER6, US6, 44, Uint8Array.from([...header, ...bytes]))
 }
