@@ -64,49 +64,43 @@ describe('texts as a reader finds them', () => {
 
   test('a tree', () => {
     expect(generationText(shape, 'tree', 2, true)).toMatchInlineSnapshot(`
-      "(() => {
-      function missed(target, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
-        return target(a0, a1)
-      }
-      return function dynamicCall$udp_deliver(target, a0, a1) {
+      "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
         if (target === target1) return target1(a0, a1)
         return missed(target, a0, a1)
       }
-      })()"
+      function missed(target, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target(a0, a1)
+      }"
     `)
   })
 
   test('a tree whose indirect call must not have run', () => {
     expect(generationText(shape, 'tree', 1, false)).toMatchInlineSnapshot(`
-      "(() => {
-      function missed(target, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
-        return target(a0, a1)
-      }
-      return function dynamicCall$udp_deliver(target, a0, a1) {
+      "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
         if (target === primer) throw target
         return missed(target, a0, a1)
       }
-      })()"
+      function missed(target, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target(a0, a1)
+      }"
     `)
   })
 
   test('a tree of methods', () => {
     expect(generationText(method, 'tree', 2, true)).toMatchInlineSnapshot(`
-      "(() => {
-      function missed(target, receiver, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
-        return target.call(receiver, a0, a1)
-      }
-      return function dynamicCall$udp_deliver(target, receiver, a0, a1) {
+      "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
         if (target === target0) return target0.call(receiver, a0, a1)
         if (target === target1) return target1.call(receiver, a0, a1)
         return missed(target, receiver, a0, a1)
       }
-      })()"
+      function missed(target, receiver, a0, a1) {
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target.call(receiver, a0, a1)
+      }"
     `)
   })
 
