@@ -10,6 +10,7 @@ import { netifReceiveSkbList } from './dev-list.js'
 import { DROP_NAMES } from './drop.js'
 import { type ClockKind, FrameClock } from './frame-clock.js'
 import { type HostConfig, HostConfigError, parseGroup, parseHostConfig } from './host-config.js'
+import { foldHot, HOT_FRAMES } from './hot.js'
 import { ipFragExpire } from './ipv4/ip-fragment.js'
 import { sameIn6 } from './ipv6/in6.js'
 import { ip6FragExpire } from './ipv6/reassembly.js'
@@ -129,6 +130,8 @@ export class Host {
   /** eth0, where frames arrive. */
   declare readonly device: NetDevice
   private lastView: DataView = new DataView(new ArrayBuffer(0))
+  /** Frames since `net.hot` was folded. */
+  private unfolded = 0
   /** Buffers of `receiveBatch`. */
   private batch: SkBuff[] = []
   private readonly taps: Tap[] = []
@@ -161,6 +164,7 @@ export class Host {
   receive(data: Uint8Array, offset: number, length: number, timestamp?: number): void {
     if (offset + length > data.length) throw outside(data, offset, length)
     if (timestamp !== undefined) this.tick(timestamp)
+    this.reserve(1)
     const skb = this.net.skb as SkBuff
     if (skb.data !== data) this.useBuffer(skb, data)
     if (etherReceive(skb, offset, length) !== true) this.refuse(length)
@@ -180,7 +184,12 @@ export class Host {
   ): void {
     const skb = this.net.skb as SkBuff
     if (skb.data !== data) this.useBuffer(skb, data)
-    etherReceiveEach(skb, offsets, lengths, from, to, (length) => this.refuse(length))
+    const refuse = (length: number) => this.refuse(length)
+    for (let begin = from; begin < to; begin += HOT_FRAMES) {
+      const end = Math.min(begin + HOT_FRAMES, to)
+      this.reserve(end - begin)
+      etherReceiveEach(skb, offsets, lengths, begin, end, refuse)
+    }
   }
 
   /**
@@ -212,6 +221,7 @@ export class Host {
           used = 0
         }
         if (timestamps !== undefined) this.tick(timestamps[i])
+        this.reserve(1)
         if (used === batch.length) batch.push(new SkBuff(this.device))
         const skb = batch[used]
         if (skb.data !== data) this.useBuffer(skb, data)
@@ -241,9 +251,19 @@ export class Host {
     }
     if (offset < 0 || offset + length > data.length) throw outside(data, offset, length)
     if (timestamp !== undefined) this.tick(timestamp)
+    // Nothing bounds the length of such frames.
+    this.reserve(1 + (length >>> 16))
     const skb = this.net.skb as SkBuff
     if (skb.data !== data) this.useBuffer(skb, data)
     if (!linkReceive(skb, linkType, offset, length)) this.refuse(length)
+  }
+
+  /** Up to `frames` frames of at most 2^16 bytes are about to be received: keeps what they count from overflowing. */
+  private reserve(frames: number): void {
+    this.unfolded += frames
+    if (this.unfolded <= HOT_FRAMES) return
+    foldHot(this.net)
+    this.unfolded = frames
   }
 
   /** The time of a frame. A gap that is real passes; the first frame has none. */
@@ -375,6 +395,7 @@ export class Host {
   /** The counters in the format counters.json. */
   counters(): CountersJson {
     const { net } = this
+    foldHot(net)
     const refused = net.outcomes[REFUSED]
     return {
       format: 1,

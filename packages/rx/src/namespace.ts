@@ -7,6 +7,7 @@
 import { formatIpv4, formatIpv6, netmask } from './address.js'
 import { devAddPack, ETH_P_ALL, packetRcv } from './dev.js'
 import { HostConfigError, type ParsedHost, type ParsedInterface, type ParsedRoute } from './host-config.js'
+import { initHot } from './hot.js'
 import { inetInit } from './ipv4/af-inet.js'
 import { fibInsert, fibLookup } from './ipv4/fib.js'
 import { inet6Init } from './ipv6/af-inet6.js'
@@ -52,6 +53,7 @@ export function createNet(host: ParsedHost): Net {
     ip6fragTime: host.fragTimeout ?? IP6FRAG_TIME,
     ipfragHighThresh: IPFRAG_HIGH_THRESH,
   })
+  initHot(net)
   inetInit(net)
   inet6Init(net)
   addLoopback(net)

@@ -86,12 +86,14 @@ export class SkBuff {
   /** The host, and its counters: dev_net(skb->dev), one load away. */
   declare readonly net: Net
   declare readonly mib: Float64Array
+  declare readonly hot: Int32Array
 
   constructor(dev: NetDevice) {
     this.dst = dev.net.noRoute
     this.dev = dev
     this.net = dev.net
     this.mib = dev.net.mib
+    this.hot = dev.net.hot
   }
 
   /** When the frame was captured, in seconds. */
@@ -303,11 +305,26 @@ export const SOCK_IPV6 = 1
 export const SOCK_BYTES = 2
 export const SOCK_DROPS = 3
 
+/**
+ * Words of `net.hot` (hot.ts). Four for each bucket of ports: the port, or -1; datagrams and their payload bytes that
+ * its socket read; nothing. Then the counters of all likely IPv4 packets.
+ */
+export const HOT_BUCKETS = 1024
+export const HOT_DATAGRAMS = 1
+export const HOT_BYTES = 2
+export const HOT_RECEIVES: number = 4 * HOT_BUCKETS
+export const HOT_OCTETS: number = HOT_RECEIVES + 1
+export const HOT_DELIVERS: number = HOT_RECEIVES + 2
+const HOT_SIZE = HOT_RECEIVES + 3
+
 /** A bound UDP socket. */
 export class UdpSock {
   declare readonly bound: SockOptions
   declare readonly handler: DatagramHandler | null
   readonly counts = new Float64Array(4)
+  /** What was counted since `counts` were brought up to date: the host's `net.hot`, and where its bucket begins. */
+  hot: Int32Array | null = null
+  hotAt = 0
   /** What the handler threw last. */
   lastError: unknown = null
 
@@ -327,15 +344,19 @@ export class UdpSock {
   }
   /** Datagrams read. */
   get datagrams(): number {
-    return this.counts[SOCK_IPV4] + this.counts[SOCK_IPV6]
+    return this.counts[SOCK_IPV4] + this.counts[SOCK_IPV6] + this.hotWord(HOT_DATAGRAMS)
   }
   /** Payload bytes read. */
   get bytes(): number {
-    return this.counts[SOCK_BYTES]
+    return this.counts[SOCK_BYTES] + this.hotWord(HOT_BYTES)
   }
   /** Datagrams lost at this socket: their checksum was wrong, or their handler threw. */
   get drops(): number {
     return this.counts[SOCK_DROPS]
+  }
+
+  private hotWord(word: number): number {
+    return this.hot === null ? 0 : this.hot[this.hotAt + word]
   }
 }
 
@@ -429,6 +450,8 @@ export type TransmitHook = (device: string, what: string, skb: SkBuff) => void
 /** One host: a network namespace (struct net). */
 export class Net {
   readonly mib = new Float64Array(MIB_SIZE)
+  /** What the likely packet counts (hot.ts), to be added to `mib` and to the sockets. */
+  readonly hot = new Int32Array(HOT_SIZE)
   /** Frames by drop, indexed by DROP. */
   readonly drops = new Float64Array(DROP_NAMES.length)
   /** Frames by who took them, indexed by the constants of skb-end.ts. */

@@ -8,6 +8,7 @@
  * This is also where delivered frames end. They are counted once, at the socket: InDatagrams and the frames
  * delivered are sums over sockets (`datagramsRead`), less the copies that groups get (`net.extraCopies`).
  */
+import { foldHot } from './hot.js'
 import { enterHandler } from './skb-end.js'
 import {
   type DatagramHandler,
@@ -47,5 +48,6 @@ function callHandler(handler: DatagramHandler, sk: UdpSock, skb: SkBuff): boolea
 
 /** Datagrams that all sockets of the host have read; `family` is SOCK_IPV4 or SOCK_IPV6. */
 export function datagramsRead(net: Net, family: number): number {
+  foldHot(net)
   return net.udpSocks.reduce((sum, sk) => sum + sk.counts[family], 0)
 }

@@ -5,6 +5,7 @@
  * what Linux's scoring comes to: a connected socket before a bound address before the wildcard, of equal ones the
  * last bound. Copies for groups go over all sockets of the port, as in Linux.
  */
+import { refreshHot } from './hot.js'
 import { isAt, sameIn6 } from './ipv6/in6.js'
 import { type In6, type Net, type SkBuff, type SockOptions, UdpPort, type UdpSock } from './structs.js'
 import { findGroup4, findGroup6, type SockGroup, SockTable, WORDS4, WORDS6 } from './udp-sock-table.js'
@@ -37,7 +38,7 @@ export function udpBind(net: Net, sk: UdpSock): void {
       )
   slot.socks.unshift(sk)
   net.udpSocks.push(sk)
-  refresh(slot)
+  refresh(net, slot)
 }
 
 /** Unbinds `sk`; its counters stay readable. */
@@ -45,7 +46,7 @@ export function udpUnbind(net: Net, sk: UdpSock): void {
   const slot = udpPort(net, sk.port)
   if (slot === null) return
   slot.socks = slot.socks.filter((other) => other !== sk)
-  refresh(slot)
+  refresh(net, slot)
 }
 
 /** The socket for an IPv4 datagram to a unicast address and port `dport`, or null (`__udp4_lib_lookup`). */
@@ -151,7 +152,7 @@ function pick(members: readonly UdpSock[], hash: number): UdpSock {
 }
 
 /** The socket that alone answers for its family, if there is one; the tables are made when they are needed. */
-function refresh(slot: UdpPort): void {
+function refresh(net: Net, slot: UdpPort): void {
   const only4 = alone(slot.socks.filter(takesIpv4))
   const only6 = alone(slot.socks.filter(takesIpv6))
   slot.only4 = only4
@@ -161,6 +162,7 @@ function refresh(slot: UdpPort): void {
   slot.address6 = only6 === null ? null : only6.bound.address6
   slot.table4 = null
   slot.table6 = null
+  refreshHot(net, slot)
 }
 
 /** The sockets among `socks`, the last bound first, that take IPv4. */

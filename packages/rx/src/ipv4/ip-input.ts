@@ -11,7 +11,15 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
-import { PACKET_OTHERHOST, RTN_BROADCAST, RTN_LOCAL, RTN_MULTICAST, type SkBuff } from '../structs.js'
+import {
+  HOT_OCTETS,
+  HOT_RECEIVES,
+  PACKET_OTHERHOST,
+  RTN_BROADCAST,
+  RTN_LOCAL,
+  RTN_MULTICAST,
+  type SkBuff,
+} from '../structs.js'
 import { ipRcvOptions } from './ip-options.js'
 import { ipRouteInput, OTHER_SLOT as OTHER } from './route.js'
 
@@ -22,6 +30,8 @@ const OTHER_SLOT = OTHER
 const LIKELY_MASK = 0xff00_0000 | 0
 const LIKELY = 0x4500_0000
 const OTHERS = PACKET_OTHERHOST
+const RECEIVES = HOT_RECEIVES
+const OCTETS = HOT_OCTETS
 const OTHERHOST = DROP['OTHERHOST@ip_rcv_core']
 const INHDR = DROP['IP_INHDR@ip_rcv_core']
 const CSUM = DROP['IP_CSUM@ip_rcv_core']
@@ -99,11 +109,12 @@ function ipRcvRoute(skb: SkBuff): boolean {
     slot ^= OTHER_SLOT
     if (keys[slot] !== daddr || keys[slot + 1] !== saddr) return ipRcvUnlikely(skb)
   }
-  const mib = skb.mib
-  mib[IN_RECEIVES]++
-  mib[IN_OCTETS] += len
+  const hot = skb.hot
+  hot[RECEIVES]++
+  hot[OCTETS] += len
   const ecn = (first >>> 16) & 3
   if (ecn !== 0) {
+    const mib = skb.mib
     mib[IN_NO_ECT]--
     mib[IN_NO_ECT + ecn]++
   }

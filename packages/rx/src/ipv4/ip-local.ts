@@ -7,14 +7,14 @@ import { protocolRcv as callProtocol } from '#ip-protocol'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import type { SkBuff } from '../structs.js'
+import { HOT_DELIVERS, type SkBuff } from '../structs.js'
 import { ICMP_DEST_UNREACH, ICMP_PROT_UNREACH, icmpSend } from './icmp-send.js'
 import { ipDefrag as defrag } from './ip-fragment.js'
 
 const protocolRcv = callProtocol
 const ipDefrag = defrag
 const NOPROTO = DROP['IP_NOPROTO@ip_local_deliver_finish']
-const IN_DELIVERS = MIB['Ip.InDelivers']
+const DELIVERS = HOT_DELIVERS
 const IN_UNKNOWN_PROTOS = MIB['Ip.InUnknownProtos']
 
 /** Fragment offset and more-fragments, in the word of flags, TTL and protocol at byte 6. */
@@ -30,7 +30,7 @@ export function ipLocalDeliver(skb: SkBuff): number {
   const at = skb.transportHeader
   skb.len -= at - skb.networkHeader
   skb.offset = at
-  skb.mib[IN_DELIVERS]++
+  skb.hot[DELIVERS]++
   return protocolRcv(ipprot, skb)
 }
 
