@@ -143,7 +143,8 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
   if (site.state === 'new') {
     site.argc ||= argc
     if (enterPlainState(site)) {
-      site.publishPlain()
+      // For good: this site never learns.
+      if (site.servable) site.publish('pass', [])
       return
     }
   }

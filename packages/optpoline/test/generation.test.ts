@@ -90,6 +90,26 @@ describe('texts as a reader finds them', () => {
     `)
   })
 
+  test('a tree that leaves rare branches to its fallback', () => {
+    const text = generationText(shape, 'tree', 3, true, 1)
+    expect(text.replace(/(counts\.h0; )+/, 'counts.h0; ... ')).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        if (target === target0) return target0(a0, a1)
+        return missed(target, a0, a1)
+      }
+      function missed(target, a0, a1) {
+        if (!counts) { counts.h0; ... }
+        if (target === target1) return target1(a0, a1)
+        if (target === target2) return target2(a0, a1)
+        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        return target(a0, a1)
+      }"
+    `)
+    expect(generationText(shape, 'tree', 3, true, 3)).toBe(generationText(shape, 'tree', 3, true))
+    // Engines that inline frequent calls alone need no such fallback.
+    expect(generationText(shape, 'tree', 3, false, 1)).toBe(generationText(shape, 'tree', 3, false))
+  })
+
   test('a tree of methods', () => {
     expect(generationText(method, 'tree', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
@@ -202,7 +222,7 @@ describe('texts as a reader finds them', () => {
 describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kind) => {
   describe.each(FORMS)('form %s,', (form) => {
     /** Compiles the text of one shape around fakes. */
-    function generationOf(argc: number, width: number, warmFallback: boolean) {
+    function generationOf(argc: number, width: number, warmFallback: boolean, likely?: number) {
       const log: Call[] = []
       const missed: unknown[] = []
       const counts = zeroCounts()
@@ -210,7 +230,7 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
       const stranger = noting(log, 'stranger')
       const primer = noting(log, 'primer')
       const windows = { closed: 0, callsBefore: -1 }
-      const text = generationText({ name: 'every', kind, argc }, form, width, warmFallback)
+      const text = generationText({ name: 'every', kind, argc }, form, width, warmFallback, likely)
       const code = compiled(text, {
         targets,
         counts,
@@ -237,7 +257,11 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
 
     function everyGeneration(): ReturnType<typeof generationOf>[] {
       return ARGCS.flatMap((argc) =>
-        WIDTHS.flatMap((width) => [true, false].map((warm) => generationOf(argc, width, warm))),
+        WIDTHS.flatMap((width) => [
+          generationOf(argc, width, true),
+          ...(form === 'tree' ? [generationOf(argc, width, true, width >> 1)] : []),
+          generationOf(argc, width, false),
+        ]),
       )
     }
 

@@ -13,7 +13,7 @@ function decideOn({ counts, ...rest }: Given) {
     overflow: 0,
     branches: [],
     sameSource: () => false,
-    sizeOf: () => 100,
+    sizeOf: () => 20,
     ...rest,
   })
 }
@@ -26,7 +26,12 @@ function uniform(width: number, count: number): Record<string, number> {
 describe('when every call can be covered', () => {
   test.each([2, 3, 4, 5, 6, 7, 8])('promotes all of %i targets', (width) => {
     const counts = uniform(width, 100)
-    expect(decideOn({ counts })).toEqual({ kind: 'promote', targets: Object.keys(counts), coverage: 1 })
+    expect(decideOn({ counts })).toEqual({
+      kind: 'promote',
+      targets: Object.keys(counts),
+      coverage: 1,
+      likely: -1,
+    })
   })
 
   test('promotes a target that came once among a million calls', () => {
@@ -34,6 +39,7 @@ describe('when every call can be covered', () => {
       kind: 'promote',
       targets: ['popular', 'rare'],
       coverage: 1,
+      likely: -1,
     })
   })
 
@@ -72,6 +78,7 @@ describe('a single target', () => {
       kind: 'promote',
       targets: ['a', 'b'],
       coverage: 1,
+      likely: -1,
     })
   })
 
@@ -80,6 +87,7 @@ describe('a single target', () => {
       kind: 'promote',
       targets: ['a'],
       coverage: 0.9,
+      likely: -1,
     })
   })
 
@@ -96,6 +104,7 @@ describe('when not every call can be covered', () => {
       kind: 'promote',
       targets: ['a', 'b'],
       coverage: 0.7,
+      likely: -1,
     })
   })
 
@@ -105,6 +114,7 @@ describe('when not every call can be covered', () => {
       kind: 'promote',
       targets: ['a', 'b'],
       coverage: 0.94,
+      likely: -1,
     })
   })
 
@@ -114,6 +124,7 @@ describe('when not every call can be covered', () => {
       kind: 'promote',
       targets: Object.keys(counts).slice(0, 8),
       coverage: 800 / 900,
+      likely: -1,
     })
   })
 
@@ -204,12 +215,37 @@ describe('demotes', () => {
   })
 })
 
+describe('how many branches a tree needs itself', () => {
+  const likely = (counts: Record<string, number>, sizeOf = () => 100) => {
+    const decision = decideOn({ counts, sizeOf })
+    return decision.kind === 'promote' ? decision.likely : undefined
+  }
+
+  test('as many as take more than three quarters of the hits', () => {
+    expect(likely({ a: 76, b: 20, c: 4 })).toBe(1)
+    expect(likely({ a: 75, b: 20, c: 5 })).toBe(2)
+    expect(likely({ a: 50, b: 50 })).toBe(-1)
+    expect(likely(uniform(8, 10))).toBe(7)
+  })
+
+  test('of the hits, not of all calls', () => {
+    const sums = { counts: { a: 60, b: 20, c: 10 }, overflow: 60, sizeOf: () => 100 }
+    expect(decideOn(sums)).toMatchObject({ coverage: 0.6, likely: 2 })
+  })
+
+  test('all, when each is so small that it costs the budget of the engine nothing', () => {
+    expect(likely({ a: 90, b: 10 }, () => 63)).toBe(-1)
+    expect(likely({ a: 90, b: 10 }, () => 64)).toBe(1)
+  })
+})
+
 describe('old branches', () => {
   test('stay behind those that were called', () => {
     expect(decideOn({ counts: { x: 0, y: 10, a: 900 }, branches: ['x', 'y', 'z'] })).toEqual({
       kind: 'promote',
       targets: ['a', 'y', 'x', 'z'],
       coverage: 1,
+      likely: -1,
     })
   })
 

@@ -130,10 +130,8 @@ class AdaptiveLearner implements Learner {
   }
 
   counts(): ReturnType<Learner['counts']> {
-    const width = this.#site.branches.length
-    const live = this.#window && hitsOf(this.#window.counts, width)
     return {
-      hits: live ?? this.#site.branches.map((_, index) => this.#lastHits[index] ?? null),
+      hits: this.#window ? hitsOf(this.#window.counts, this.#site.branches.length) : this.#lastHits,
       candidates: this.#candidates.candidates(),
       misses: this.#misses + (this.#gauge ? this.#creditGiven - this.#gauge.credit : 0),
       overflow: this.#candidates.overflow,
@@ -196,7 +194,7 @@ class AdaptiveLearner implements Learner {
       } else {
         this.#countTree([decision.target], SINGLE_WINDOW)
       }
-    } else if (proven) this.#runTree(decision.targets)
+    } else if (proven) this.#runTree(decision.targets, decision.likely)
     else this.#countTree(decision.targets, WINDOW)
   }
 
@@ -221,7 +219,7 @@ class AdaptiveLearner implements Learner {
   }
 
   /** Publishes a tree that counts nothing but misses. */
-  #runTree(targets: readonly Target[]): void {
+  #runTree(targets: readonly Target[], likely?: number): void {
     const site = this.#site
     const unchanged = sameBranches(site.branches, targets)
     this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
@@ -230,7 +228,7 @@ class AdaptiveLearner implements Learner {
     this.#gauge = counts
     this.#creditGiven = this.#credit
     this.#enter('promoted', 'its branches pay')
-    site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) })
+    site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
     if (!unchanged) this.#announce()
   }
 

@@ -37,7 +37,13 @@ export type DemotionReason =
 
 /** What to do with a site. */
 export type Decision<T> =
-  | { readonly kind: 'promote'; readonly targets: readonly T[]; readonly coverage: number }
+  | {
+      readonly kind: 'promote'
+      readonly targets: readonly T[]
+      readonly coverage: number
+      /** How many of the targets, the most popular first, the tree needs itself; -1 or absent: all. */
+      readonly likely?: number
+    }
   | { readonly kind: 'single'; readonly target: T }
   | { readonly kind: 'demote'; readonly reason: DemotionReason; readonly coverage: number }
 
@@ -58,6 +64,12 @@ const WORTH_A_CHANGE = 0.02
  * exceed the limit, and 4 % of the others (0.35 bytes a character in the median, 0.13 to 0.79 for 90 %).
  */
 const LARGE = 2000
+/**
+ * Characters below which V8 is taken to inline a function whatever its budget: its limit is 27 to 30 bytes of bytecode.
+ */
+const SMALL = 64
+/** Share of the hits that is enough to leave the other branches to a tree's fallback. */
+const LIKELY = 0.75
 
 /** Decides what becomes of a site with these sums. */
 export function decide<T>(sums: Sums<T>): Decision<T> {
@@ -85,7 +97,9 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
   if (chosen.every(({ target }) => sums.sizeOf(target) > LARGE)) {
     return { kind: 'demote', reason: 'targets too large', coverage }
   }
-  return { kind: 'promote', targets: withOldBranches(chosen, ranked.length, sums), coverage }
+  const enough = (_: Count<T>, index: number) => share(chosen.slice(0, index)) > LIKELY * coverage
+  const likely = chosen.every(({ target }) => sums.sizeOf(target) < SMALL) ? -1 : chosen.findIndex(enough)
+  return { kind: 'promote', targets: withOldBranches(chosen, ranked.length, sums), coverage, likely }
 }
 
 /** Targets that come once each, all of one source, are closures that the program makes anew. */

@@ -44,7 +44,7 @@ export class RfcTable<T> {
   miss(thread: number, target: T): boolean {
     const table = this.table(thread)
     table.add(target)
-    if (table.counted > RFC_MISSES) return true
+    if (table.total - table.overflow > RFC_MISSES) return true
     if (table.overflow > RFC_MISSES) table.clear()
     return false
   }

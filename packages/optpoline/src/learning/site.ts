@@ -43,7 +43,7 @@ export interface Learner {
   take?(): Count<Target>[]
   /** Set on such a learner: asks for those counts; true while they are on their way and it is not to decide. */
   defer?: (() => boolean) | undefined
-  /** What was counted so far. */
+  /** What was counted so far; a branch without hits in this list was not counted yet. */
   counts(): {
     readonly hits: readonly (number | null)[]
     readonly candidates: readonly { readonly target: Target; readonly count: number }[]
@@ -184,19 +184,15 @@ export class DynamicSite {
     targets: readonly Target[],
     counts = newCounts(),
     callbacks: Callbacks = {},
+    likely?: number,
   ): Generation {
-    const text = generationText(this.shape(this.argc), form, targets.length, engine.warmFallback)
+    const text = generationText(this.shape(this.argc), form, targets.length, engine.warmFallback, likely)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
     const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)
     const generation = { text, code, targets }
     this.republish(generation)
     return generation
-  }
-
-  /** Publishes a plain call for good: this site never learns. */
-  publishPlain(): void {
-    if (this.servable) this.publish('pass', [])
   }
 
   /** Publishes a generation again, which keeps the feedback that it has. */

@@ -1,6 +1,6 @@
 // Counts of missed targets: a small table that is filled first come, first served.
 //
-// `add` is the slow half of a miss; its cost is a scan of at most `capacity` slots. The table holds its
+// `add` is the slow half of a miss; one look into a map. The table holds its
 // targets strongly, so whoever owns one empties it when the site goes quiet. It decides nothing.
 import type { Count } from './policy.js'
 
@@ -10,10 +10,9 @@ export class CandidateTable<T> {
   readonly capacity: number
   /** Misses whose target found no free slot, since the last `clear`. */
   overflow = 0
-  /** Calls counted for a candidate, since the last `clear`. */
-  counted = 0
-  readonly #targets: T[] = []
-  readonly #counts: number[] = []
+  /** Every miss since the last `clear`. */
+  total = 0
+  readonly #counts = new Map<T, number>()
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -21,34 +20,21 @@ export class CandidateTable<T> {
 
   /** Counts one missed call of `target`. */
   add(target: T): void {
-    const index = this.#targets.indexOf(target)
-    if (index >= 0) {
-      this.#counts[index] += 1
-      this.counted += 1
-    } else if (this.#targets.length < this.capacity) {
-      this.#targets.push(target)
-      this.#counts.push(1)
-      this.counted += 1
-    } else {
-      this.overflow += 1
-    }
-  }
-
-  /** Every miss since the last `clear`. */
-  get total(): number {
-    return this.counted + this.overflow
+    const count = this.#counts.get(target)
+    if (count || this.#counts.size < this.capacity) this.#counts.set(target, (count ?? 0) + 1)
+    else this.overflow += 1
+    this.total += 1
   }
 
   /** The candidates in the order in which they came. */
   candidates(): Count<T>[] {
-    return this.#targets.map((target, index) => ({ target, count: this.#counts[index] as number }))
+    return Array.from(this.#counts, ([target, count]) => ({ target, count }))
   }
 
   /** Forgets every candidate and the overflow. */
   clear(): void {
-    this.#targets.length = 0
-    this.#counts.length = 0
+    this.#counts.clear()
     this.overflow = 0
-    this.counted = 0
+    this.total = 0
   }
 }

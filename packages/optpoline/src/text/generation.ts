@@ -43,22 +43,37 @@ export type Form =
 export const MAX_LEARNED_ARGUMENTS = 6
 
 /**
+ * Never runs. The function that has it is longer than the 460 bytes of bytecode that V8 inlines at most, and so
+ * leaves the budget of its callers to others.
+ */
+const TOO_LONG = `if (!counts) { ${'counts.h0; '.repeat(70)}}`
+
+/**
  * Text of one generation.
  *
  * @param width branches, 0 to 8: `counts` has a field for each.
  * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
  *   indirect call, so that the call has not run when the engine compiles the tree.
+ * @param likely of a tree: how many branches it needs itself; -1: all. With `warmFallback` the others stand in its fallback.
  */
-export function generationText(shape: CallShape, form: Form, width: number, warmFallback: boolean): Code {
+export function generationText(
+  shape: CallShape,
+  form: Form,
+  width: number,
+  warmFallback: boolean,
+  likely = -1,
+): Code {
   const parameters = parameterNames(shape)
   const call = (callee: string) => callText(shape.kind, callee, parameters.slice(1))
   const lines: string[] = []
+  const rare = [TOO_LONG]
   if (form === 'counting') lines.push('if ((counts.left = counts.left - 1) < 0) closeWindow()')
   if (form !== 'pass') {
     for (let index = 0; index < width; index++) {
       const branch = `return ${call(`target${index}`)}`
       const counted = `{ counts.h${index} = counts.h${index} + 1; ${branch} }`
-      lines.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
+      const list = warmFallback && likely >= 0 && index >= likely ? rare : lines
+      list.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
     }
   }
   const name = identifierOf('dynamicCall', shape.name)
@@ -66,6 +81,7 @@ export function generationText(shape: CallShape, form: Form, width: number, warm
     if (!warmFallback) lines.push('if (target === primer) throw target')
     lines.push(`return missed(${parameters.join(', ')})`)
     const missed = functionText('missed', parameters, [
+      ...(rare[1] ? rare : []),
       'if ((counts.credit = counts.credit - 1) < 0) miss(target)',
       `return ${call('target')}`,
     ])
