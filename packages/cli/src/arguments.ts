@@ -22,8 +22,8 @@ export interface OptionDefinition {
 export interface PositionalDefinition {
   readonly name: string
   readonly help: string
-  /** Must be given. */
-  readonly required?: boolean
+  /** Must be given; a text is the complaint when it is not. */
+  readonly required?: boolean | string
   /** May be given any number of times; the last one only. */
   readonly repeats?: boolean
 }
@@ -111,7 +111,9 @@ export function readArguments(
   }
   const missing = defined.slice(positionals.length).find(({ required }) => required)
   if (missing !== undefined) {
-    throw new UsageError(`${missing.name} is missing: ${missing.help}; "${command} --help" tells more`)
+    const { name, help, required } = missing
+    const complaint = typeof required === 'string' ? required : `${name} is missing: ${help}`
+    throw new UsageError(`${complaint}; "${command} --help" tells more`)
   }
   return { ...switches, positionals, options }
 }

@@ -62,7 +62,7 @@ describe('compareOptions', () => {
   })
 
   it.each([
-    [['a'], /^B is missing: another one; more may follow; "optpoline compare --help" tells more$/],
+    [['a'], /^there is one command and none to compare it with; give two or more in quotes, as/],
     [['a', ' '], /^command 2 is empty/],
     [['a', 'b', '--effect', '0%'], /^--effect is "0%"; it must be a share such as 5% or 0\.05/],
     [['a', 'b', '--effect', '5'], /^--effect is "5"/],

@@ -114,7 +114,7 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
     const { looks, plan, variants, comparisons } = json()
     expect(looks?.at(-1)?.undecided).toBe(0)
     expect(variants[0].samples.length).toBeLessThan(plan.runs ?? 0)
-    expect(comparisons[0].jointLevel).toBe(0.95)
+    expect(comparisons[0].jointLevel).toBe(0.99)
   })
 
   it.each([
@@ -174,7 +174,18 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
   })
 
   it.each([
-    [['echo'], 'B is missing: another one; more may follow; "optpoline compare --help" tells more'],
+    [
+      ['echo'],
+      `there is one command and none to compare it with; give two or more in quotes, as optpoline compare 'node old.js' 'node new.js'; "optpoline compare --help" tells more`,
+    ],
+    [
+      [],
+      `there is no command to measure; give two or more in quotes, as optpoline compare 'node old.js' 'node new.js'; "optpoline compare --help" tells more`,
+    ],
+    [
+      ['true', 'true', '--json', 'r', '--report', './r'],
+      '--json and --report both name ./r; give each a file of its own',
+    ],
     [
       ['a', 'b', '--metrics', 'x'],
       'unknown option --metrics; did you mean --metric? "optpoline compare --help" lists all',

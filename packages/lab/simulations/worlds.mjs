@@ -80,6 +80,20 @@ export const worlds = {
       },
     }
   },
+  // The noise is four times as large for a hundred processes in the mean, and then again is not.
+  'neighbours that come and go': ({ normal, random }) => {
+    let loud = random() < 0.5
+    return {
+      noise: () => {
+        if (random() < 1 / 100) loud = !loud
+        return (loud ? 4 : 1) * SD * normal()
+      },
+    }
+  },
+  'a neighbour that arrives': ({ normal }) => {
+    let i = 0
+    return { noise: () => (i++ < 60 ? 1 : 3) * SD * normal() }
+  },
   // Log times are normal with a spread of 30 %: the times themselves are skewed.
   'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),
 }

@@ -12,6 +12,7 @@ export {
   compareSamples,
   compareVariants,
   type Design,
+  DIFFERENCE_ALPHA,
   pairsOf,
   powerAgainst,
   type Sample,

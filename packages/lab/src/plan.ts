@@ -132,7 +132,13 @@ export interface SequentialPlan {
 export function planLooks(
   fixedBlocks: number,
   looks: number,
-  { power, alpha, maxBlocks, minBlocks = RANKS_FROM }: Omit<PlanOptions, 'effect'>,
+  {
+    power,
+    alpha,
+    equivalenceAlpha = alpha,
+    maxBlocks,
+    minBlocks = RANKS_FROM,
+  }: Omit<PlanOptions, 'effect'> & { equivalenceAlpha?: number },
 ): SequentialPlan {
   if (!(Number.isInteger(looks) && looks >= 1)) {
     throw new RangeError(`looks: got ${looks}, needs a whole number above 0`)
@@ -143,14 +149,24 @@ export function planLooks(
   const counts = [...new Set(even.map((share) => Math.max(minBlocks, Math.round(share * blocks))))].filter(
     (count) => count <= blocks,
   )
-  return { blocks, looks: looksAt(counts, blocks, alpha) }
+  return { blocks, looks: looksAt(counts, blocks, alpha, equivalenceAlpha) }
 }
 
-/** Boundaries for looks after the given numbers of blocks, of `blocks` planned. */
-export function looksAt(counts: readonly number[], blocks: number, alpha: number): SequentialPlan['looks'] {
+/**
+ * Boundaries for looks after the given numbers of blocks, of `blocks` planned.
+ *
+ * @param alpha of a difference, two-sided
+ * @param equivalenceAlpha of equivalence, on its one side
+ */
+export function looksAt(
+  counts: readonly number[],
+  blocks: number,
+  alpha: number,
+  equivalenceAlpha = alpha,
+): SequentialPlan['looks'] {
   const fractions = counts.map((count) => count / blocks)
   // Equivalence rejects on one side only, so it spends twice alpha on two sides.
-  const oneSided = sequentialBoundaries(fractions, 2 * alpha)
+  const oneSided = sequentialBoundaries(fractions, 2 * equivalenceAlpha)
   return sequentialBoundaries(fractions, alpha).map((look, k) => ({
     ...look,
     blocks: counts[k],

@@ -4,13 +4,18 @@
  *
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
- * 3. plan: from the pilot's noise, never from its ratio, the number of blocks; kept whatever comes
- * 4. run: the planned blocks, or up to the look that decides (`untilDecided`)
+ * 3. plan: from the pilot's noise, never from its ratio, the number of blocks
+ * 4. run: half of them, and the rest; at both points the plan is made again from the noise of all so far and may grow,
+ *    never shrink. Or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree
  * would then judge by the same blocks, and give 6 % false alarms where 5 are stated
- * (simulations/planning.md). It costs ten blocks and keeps the error rate exact.
+ * (simulations/planning.md). It costs ten blocks and keeps the error rate exact. Planning again on the way is an
+ * internal pilot (Wittes and Brittain 1990): the scale that it goes by is the same for A against B and B against A
+ * and at any ratio of the two, so n says nothing of the answer, and with as many blocks behind it the error rate stays
+ * where it was (Kieser and Friede 2003; simulated in the same file). It makes up for a pilot that met other
+ * neighbours than the run.
  */
 import {
   blockLogRatios,
@@ -18,6 +23,7 @@ import {
   type Comparison,
   comparePairs,
   compareVariants,
+  differenceAlpha,
   pairsOf,
 } from './analysis/compare.js'
 import { RANKS_FROM } from './analysis/log-ratio.js'
@@ -66,8 +72,10 @@ export interface StudyOptions extends Omit<ExperimentOptions, 'onProgress'> {
   effect?: number
   /** Wanted power against it. Default 0.9. */
   power?: number
-  /** Confidence level. Default 0.95. */
+  /** Confidence level of the intervals. Default 0.95. */
   level?: number
+  /** Significance level of a difference, of the whole study: see {@link CompareOptions.alpha}. Default 0.01. */
+  alpha?: number
   /** Runs exactly this many blocks and plans nothing. */
   blocks?: number
   /** Blocks of the pilot, at least 4. Default 10. */
@@ -90,10 +98,14 @@ export interface Plan {
   /** Two-sided significance level of the whole study, and of one comparison after Bonferroni. */
   alpha: number
   alphaPerComparison: number
+  /** One-sided significance level of one comparison's equivalence, after Bonferroni. */
+  equivalenceAlphaPerComparison: number
   /** Complete blocks that the plan was made from. */
   pilotBlocks: number
   /** Noisiest of the comparisons: what the number of blocks was planned for. */
   scale: BlockScale
+  /** Times that the plan was made again, after so many blocks of the run. */
+  replans: { after: number; scale: BlockScale; blocks: number }[]
   /** Number of blocks with its expected power; each block runs every variant twice. */
   blocks: BlockPlan
   /** Time that the planned blocks will take, all of them, in milliseconds, from the pilot's processes. */
@@ -142,7 +154,7 @@ export interface Study {
  * @throws TypeError or RangeError for options that make no study; failing children do not throw
  */
 export async function runStudy(options: StudyOptions): Promise<Study> {
-  const { effect = 0.01, level = 0.95, signal, blocks } = options
+  const { effect = 0.01, signal, blocks } = options
   checkVariants(options.variants)
   checkStudy(options)
   const seed = checkSeed(options.seed ?? freshSeed())
@@ -162,7 +174,7 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     warnings: [
       ...environmentWarnings(environment),
       ...experimentWarnings(experiment, floor, effect),
-      ...planWarnings(run.plan, experiment, level),
+      ...planWarnings(run.plan, experiment),
       ...comparisonWarnings(comparisons),
     ],
     experiment,
@@ -170,12 +182,16 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
   }
 }
 
+/** Most blocks of a plan. */
+const MOST_BLOCKS = 250
+
 /** Fewest blocks that show a noise to plan with. */
 const LEAST_PILOT = 4
 
 /** Everything that a user can get wrong is told before the first process runs. */
-function checkStudy({ effect = 0.01, power = 0.9, level = 0.95, ...counts }: StudyOptions): void {
+function checkStudy({ effect = 0.01, power = 0.9, level = 0.95, alpha, ...counts }: StudyOptions): void {
   checkLevel(level)
+  differenceAlpha({ level, ...(alpha === undefined ? {} : { alpha }) })
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
   if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
   const least = { blocks: 1, maxBlocks: 2, pilotBlocks: LEAST_PILOT }
@@ -218,7 +234,7 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   await trial.run(pilotBlocks)
   const pilot = trial.data
   const pairs = usablePairs(pilot, options)
-  const plan = pilot.ended === 'complete' ? planFrom(pilot, pairs, options) : undefined
+  let plan = pilot.ended === 'complete' ? planFrom(pilot, pairs, options) : undefined
   if (!plan) return { experiment: pilot, comparisons: answers(pilot, options) }
 
   const iterations = options.planIterations ? plan.iterations?.iterations : undefined
@@ -231,20 +247,74 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   const next = (seed + 1) >>> 0
   const experiment = openExperiment(
     { ...options, variants, seed: next, rehearsal: false, expectedMs: meanTimes(pilot, iterations) },
-    () => ({ phase: 'run', plan }),
+    () => ({ phase: 'run', ...(plan ? { plan } : {}) }),
   )
   const { data } = experiment
   if (plan.sequential) {
     const looked = await runLooks(experiment, plan, plan.sequential, pairs, options)
     if (looked.looks.length > 0) return { experiment: data, plan, pilot, ...looked }
   } else {
-    await experiment.run(plan.blocks.blocks)
+    // With another number of iterations the pilot's blocks have another noise.
+    const earlier = iterations === undefined ? [pilot] : []
+    const replanned = replanner(pairs, options, earlier)
+    let done = 0
+    while (data.ended === 'complete' && done < plan.blocks.blocks) {
+      const half = Math.max(fewestBlocks(plan.alphaPerComparison), Math.ceil(plan.blocks.blocks / 2))
+      const until = half > done ? Math.min(half, plan.blocks.blocks) : plan.blocks.blocks
+      experiment.announce(plan.blocks.blocks)
+      await experiment.run(until - done)
+      done = until
+      if (data.ended === 'complete') plan = replanned(plan, data, done)
+    }
   }
   if (data.ended === 'complete' || iterations !== undefined) {
     return { experiment: data, plan, pilot, comparisons: answers(data, options) }
   }
   const joined = joinExperiments(pilot, data)
   return { experiment: joined, plan, comparisons: answers(joined, options) }
+}
+
+/** Makes a plan again from the blocks run so far and those of `earlier`; it only grows. */
+function replanner(
+  pairs: [string, string][],
+  options: StudyOptions,
+  earlier: readonly ExperimentData[],
+): (plan: Plan, data: ExperimentData, done: number) => Plan {
+  return (plan, data, done) => {
+    const scale = noisiest([...earlier, data], pairs)
+    if (!scale) return plan
+    const before = plan.blocks.blocks
+    const { maxBlocks = MOST_BLOCKS } = options
+    // As at first: what the scale does not know yet the next plan makes up for.
+    const blocks = planBlocks(
+      { ...scale, df: Infinity },
+      {
+        effect: plan.effect,
+        power: plan.power,
+        alpha: plan.alphaPerComparison,
+        minBlocks: before,
+        maxBlocks: Math.max(maxBlocks, before),
+      },
+    )
+    return {
+      ...plan,
+      scale,
+      blocks,
+      durationMs: (plan.durationMs / before) * blocks.blocks,
+      replans: [...plan.replans, { after: done, scale, blocks: blocks.blocks }],
+    }
+  }
+}
+
+/** Scale of the pair with the most noise, over the blocks of all experiments; undefined without blocks enough. */
+function noisiest(data: readonly ExperimentData[], pairs: [string, string][]): BlockScale | undefined {
+  const scales = pairs
+    .map(([a, b]) => data.flatMap((each) => blockLogRatios(each, a, b).logRatios))
+    .filter(({ length }) => length >= 2)
+    .map(blockScale)
+  return scales.length === 0
+    ? undefined
+    : scales.reduce((most, each) => (each.scale > most.scale ? each : most))
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */
@@ -269,7 +339,8 @@ async function runLooks(
       // Ended in between: one more look, with what the spending function allows at this share.
       const complete = Math.floor(data.processes.length / (2 * data.variants.length))
       if (complete <= before) break
-      look = looksAt([...seen, complete], planned, plan.alphaPerComparison)[k]
+      const { alphaPerComparison, equivalenceAlphaPerComparison } = plan
+      look = looksAt([...seen, complete], planned, alphaPerComparison, equivalenceAlphaPerComparison)[k]
     }
     for (const [i, [a, b]] of pairs.entries()) {
       if (decided.has(i)) continue
@@ -293,13 +364,15 @@ function compareAt(
   return compareVariants(data, a, b, {
     ...compareOptions(options),
     level: levelAt(look),
+    alpha: look.alpha,
     equivalenceAlpha: look.equivalenceAlpha,
     jointLevel: Number((1 - plan.alphaPerComparison).toPrecision(12)),
   })
 }
 
-function compareOptions({ effect, power, level }: StudyOptions): CompareOptions {
+function compareOptions({ effect, power, level, alpha }: StudyOptions): CompareOptions {
   return {
+    ...(alpha === undefined ? {} : { alpha }),
     ...(effect === undefined ? {} : { effect }),
     ...(power === undefined ? {} : { power }),
     ...(level === undefined ? {} : { level }),
@@ -317,14 +390,13 @@ function answers(data: ExperimentData, options: StudyOptions): Comparison[] {
 }
 
 function planFrom(data: ExperimentData, pairs: [string, string][], options: StudyOptions): Plan | undefined {
-  const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = 250, untilDecided } = options
-  const ratios = pairs
-    .map(([a, b]) => blockLogRatios(data, a, b).logRatios)
-    .filter((list) => list.length >= 2)
-  if (ratios.length === 0) return undefined
-  const alpha = significance(level)
+  const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = MOST_BLOCKS, untilDecided } = options
+  const lengths = pairs.map(([a, b]) => blockLogRatios(data, a, b).logRatios.length)
+  let scale = noisiest([data], pairs)
+  if (!scale) return undefined
+  const alpha = differenceAlpha(options)
   const alphaPerComparison = alpha / pairs.length
-  let scale = ratios.map(blockScale).reduce((most, each) => (each.scale > most.scale ? each : most))
+  const equivalenceAlphaPerComparison = significance(level) / pairs.length
   // Only where the lab times the calls itself are iterations in milliseconds, and its to set.
   const timed =
     data.metric.name === 'time' &&
@@ -338,17 +410,22 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
     maxBlocks,
     minBlocks: Math.min(fewestBlocks(alphaPerComparison), maxBlocks),
   }
-  const blocks = planBlocks(scale, limits)
   const looks = untilDecided === true ? 5 : untilDecided
-  const sequential = looks ? planLooks(blocks.blocks, looks, limits) : undefined
+  // A plan that is made again on the way need not make up for what the pilot does not know.
+  const blocks = planBlocks(looks ? scale : { ...scale, df: Infinity }, limits)
+  const sequential = looks
+    ? planLooks(blocks.blocks, looks, { ...limits, equivalenceAlpha: equivalenceAlphaPerComparison })
+    : undefined
   const times = meanTimes(data, options.planIterations ? iterations?.iterations : undefined)
   return {
     effect,
     power,
     alpha,
     alphaPerComparison,
-    pilotBlocks: Math.min(...ratios.map(({ length }) => length)),
+    equivalenceAlphaPerComparison,
+    pilotBlocks: Math.min(...lengths.filter((length) => length >= 2)),
     scale,
+    replans: [],
     blocks,
     durationMs: 2 * (sequential ?? blocks).blocks * Object.values(times).reduce((sum, each) => sum + each, 0),
     noise: describeNoise(data.processes),
@@ -369,14 +446,14 @@ function meanTimes({ processes, variants }: ExperimentData, iterations?: number)
   )
 }
 
-function planWarnings(plan: Plan | undefined, data: ExperimentData, level: number): Warning[] {
+function planWarnings(plan: Plan | undefined, data: ExperimentData): Warning[] {
   if (!plan?.blocks.limited || data.ended !== 'complete') return []
   const { blocks, power, detectableEffect } = plan.blocks
   const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`
   return [
     {
       code: 'plan-limited',
-      message: `${blocks} blocks are the limit; the power against ${percent(plan.effect)} is ${percent(power)}, an effect of ${percent(detectableEffect)} is seen with ${percent(plan.power)} (at ${percent(level)})`,
+      message: `${blocks} blocks are the limit; the power against ${percent(plan.effect)} is ${percent(power)}, an effect of ${percent(detectableEffect)} is seen with ${percent(plan.power)} (at p < ${Number(plan.alphaPerComparison.toPrecision(2))})`,
     },
   ]
 }

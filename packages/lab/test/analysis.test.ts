@@ -99,6 +99,7 @@ describe('verdicts', () => {
     measures: 'time',
     ratio: { estimate: 1 / 1.2, low: 1 / 1.22, high: 1 / 1.18 },
     level: 0.95,
+    alpha: 0.01,
     p: 0.001,
     equivalenceP: 1,
     equivalenceAlpha: 0.05,
@@ -132,10 +133,31 @@ describe('verdicts', () => {
     expect(sentenceOf({ ...less, ratio: interval(1.05, 1.1) })).toContain('takes 5% to 10% more than')
   })
 
-  test('a certain difference below the margin is told with its size', () => {
+  test('a certain difference is told from half the margin on, and is none below', () => {
     expect(sentenceOf({ ...base, ratio: interval(1 / 1.006, 1 / 1.002) })).toBe(
       'promoted is 0.2% to 0.6% faster than plain, less than the 1% that matters (95% interval, 40 + 40 processes)',
     )
+    const tiny: Judged = { ...base, ratio: interval(1 / 1.0048, 1 / 1.002) }
+    expect(verdictOf(tiny)).toBe('equivalent')
+    expect(sentenceOf(tiny)).toBe(
+      'no difference that matters, which is 1%: promoted is +0.2% to +0.48% against plain (95% interval, 40 + 40 processes)',
+    )
+    expect(verdictOf({ ...tiny, ratio: interval(1.002, 1.0048) })).toBe('equivalent')
+    expect(verdictOf({ ...tiny, margin: 0.005 })).toBe('faster')
+  })
+
+  test('a difference needs p below its own level, whatever the interval says', () => {
+    const close: Judged = { ...base, p: 0.02, ratio: interval(1.002, 1.02) }
+    expect(verdictOf(close)).toBe('unsure')
+    expect(sentenceOf(close)).toContain('-2% to -0.2% excludes 0, but p is 0.020, not below 0.01')
+    expect(verdictOf({ ...close, alpha: 0.05 })).toBe('slower')
+    const data = experiment(worlds.normal, 4, 20, Math.log(1.05))
+    expect(compareVariants(data, 'a', 'b').alpha).toBe(0.01)
+    expect(compareVariants(data, 'a', 'b', { level: 0.999 }).alpha).toBeCloseTo(0.001, 12)
+    expect(compareVariants(data, 'a', 'b', { alpha: 0.05 }).power).toBeGreaterThan(
+      compareVariants(data, 'a', 'b').power,
+    )
+    expect(() => compareVariants(data, 'a', 'b', { alpha: 0 })).toThrow('needs 0 < alpha < 1')
   })
 
   test('equivalent: no difference larger than the margin', () => {
@@ -165,7 +187,7 @@ describe('verdicts', () => {
       'unsure: promoted against plain, -0.99% to +3.1% contains 0 and is wider than the 1% margin (95% interval, 40 + 40 processes; about 130 + 130 would tell)',
     )
     const corrected: Judged = { ...open, p: 0.07, ratio: interval(0.97, 0.99), comparisons: 3 }
-    expect(sentenceOf(corrected)).toContain('excludes 0 by itself, not with the correction')
+    expect(sentenceOf(corrected)).toContain('excludes 0, but p with the correction is 0.070, not below 0.01')
     expect(sentenceOf(corrected)).toContain('corrected for 3 comparisons')
   })
 

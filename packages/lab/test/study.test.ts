@@ -1,4 +1,7 @@
 // Whole studies against real child processes whose numbers are known, so that no timing decides.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runStudy, type Study, type StudyOptions, type StudyProgress, type Variant } from '@optpoline/lab'
 import { describe, expect, test } from 'vitest'
@@ -29,7 +32,7 @@ describe('a study', () => {
     expect(result.plan).toMatchObject({
       effect: 0.02,
       power: 0.9,
-      alpha: 0.05,
+      alpha: 0.01,
       pilotBlocks: 10,
       scale: { scale: 0 },
     })
@@ -55,7 +58,7 @@ describe('a study', () => {
     )
     expect(result.plan?.durationMs).toBeGreaterThan(0)
     expect(last?.remainingMs).toBe(0)
-    expect(progress.find(({ phase }) => phase === 'run')?.plan).toEqual(result.plan)
+    expect(progress.find(({ phase }) => phase === 'run')?.plan?.blocks).toEqual(result.plan?.blocks)
   })
 
   test('runs exactly the blocks it is told, without a plan', async () => {
@@ -73,8 +76,8 @@ describe('a study', () => {
     })
     expect(result.looks?.length).toBeGreaterThan(0)
     expect(result.looks?.at(-1)?.undecided).toBe(0)
-    expect(result.comparisons[0]).toMatchObject({ verdict: 'faster', jointLevel: 0.95 })
-    expect(result.comparisons[0].sentence).toContain('95% repeated interval')
+    expect(result.comparisons[0]).toMatchObject({ verdict: 'faster', jointLevel: 0.99 })
+    expect(result.comparisons[0].sentence).toContain('99% repeated interval')
     expect(result.experiment.processes.length).toBeLessThan(4 * (result.plan?.sequential?.blocks ?? 0))
     expect(codes(result)).toContain('plan-limited')
   })
@@ -125,6 +128,35 @@ describe('a study', () => {
     // Two rehearsals, then six blocks of four, each process told twice: four blocks are enough for a guess.
     expect(told.indexOf(true)).toBe(2 * (2 + 4 * 4) - 1)
     expect(pilot.at(-1)?.laterMs).toBeCloseTo(result.plan?.durationMs ?? 0, 6)
+  })
+
+  test('makes the plan again where the run has more noise than the pilot, and keeps it where not', async () => {
+    const counter = join(mkdtempSync(join(tmpdir(), 'optpoline-study-')), 'count')
+    writeFileSync(counter, '0')
+    // Two rehearsals and 40 processes of the pilot; from then on thirty times the noise.
+    const changing = (name: string): Variant =>
+      says(
+        name,
+        `n=$(($(cat ${counter}) + 1)); echo $n > ${counter}; r=$(od -An -N2 -tu2 /dev/urandom); ` +
+          `if [ $n -le 42 ]; then echo "score: $((10000 + r % 30))"; else echo "score: $((10000 + r % 900))"; fi`,
+      )
+    const { study: result, progress } = await study({
+      variants: [changing('plain'), changing('dynamic')],
+      maxBlocks: 14,
+    })
+    const { plan } = result
+    expect(plan?.replans).toMatchObject([
+      { after: 10, blocks: 14 },
+      { after: 14, blocks: 14 },
+    ])
+    expect(plan?.blocks).toMatchObject({ blocks: 14, limited: true })
+    expect(result.experiment.processes).toHaveLength(4 * 14)
+    expect(progress.find(({ phase }) => phase === 'run')?.plan?.blocks.blocks).toBe(10)
+    expect(progress.at(-1)).toMatchObject({ done: 56, total: 56 })
+
+    const { study: quiet } = await study({})
+    expect(quiet.plan?.replans).toMatchObject([{ after: 10, blocks: 10 }])
+    expect(quiet.experiment.processes).toHaveLength(4 * 10)
   })
 
   test('an abort between looks answers with what the spending function allows', async () => {

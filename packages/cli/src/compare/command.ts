@@ -4,21 +4,21 @@
  *
  *   1. check     options and files
  *   2. study     floor, pilot, plan, run: the lab's
- *   3. save      JSON and report first, also of what was interrupted or failed
- *   4. show      tables, warnings, the verdicts; exit status
+ *   3. show      tables, warnings, the verdicts, also of what was interrupted or failed
+ *   4. save      JSON and report; exit status
  */
 import { runStudy, type Study } from '@optpoline/lab'
 import { renderReport, reportOfStudy } from '@optpoline/lab/report'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
 import { CommandError, EXIT, oneLine } from '../errors.js'
-import { checkOutputs, STANDARD_OUTPUT, saveJson, saveText } from '../output-files.js'
+import { checkOutputs, STANDARD_OUTPUT, saveAll, saveJson, saveText } from '../output-files.js'
 import { drawSection } from '../terminal/table.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { COMPARE_ARGUMENTS, type CompareOptions, compareOptions } from './options.js'
 import { CompareProgress } from './progress.js'
 import { type CompareReport, isNegative, makeCompareReport } from './report.js'
-import { endLine, opening, planLine, sections } from './text.js'
+import { endLine, opening, planLine, replanLine, sections } from './text.js'
 
 export const compareCommand: Command = {
   help: {
@@ -27,8 +27,9 @@ export const compareCommand: Command = {
     description:
       'Runs commands in turn, each time in a fresh process, in mirrored blocks of random order (A B B A), and ' +
       'compares all with the first. A pilot shows the noise; from it comes the number of processes that sees ' +
-      'the smallest difference that matters, and that number is kept. The answer is a ratio with its 95 % ' +
-      'interval and a verdict; with several comparisons p is corrected (Holm).',
+      'the smallest difference that matters; half-way it is raised if the noise has grown, and kept otherwise. The ' +
+      'answer is a ratio with its 95 % interval and a verdict: a difference is told when p is below 0.01 (with ' +
+      "several comparisons after Holm's correction) and it may be as large as half of what matters.",
     arguments: COMPARE_ARGUMENTS,
     notes:
       'A command that fails, hangs, prints no metric or too much, or dies by a signal is a failed process with ' +
@@ -77,9 +78,11 @@ class CompareRun {
     this.#say(...opening(this.#options))
     const study = await this.#study()
     const result = makeCompareReport(study, this.#options, this.#context.version)
-    if (json !== undefined) await saveJson(this.#terminal, '--json', json, result)
-    if (report !== undefined) await saveText(this.#terminal, '--report', report, html(study, result))
     this.#show(result)
+    await saveAll([
+      async () => json !== undefined && saveJson(this.#terminal, '--json', json, result),
+      async () => report !== undefined && saveText(this.#terminal, '--report', report, html(study, result)),
+    ])
     if (result.error !== null) throw new CommandError(result.error)
     return isNegative(result) ? EXIT.failure : EXIT.success
   }
@@ -87,7 +90,7 @@ class CompareRun {
   async #study(): Promise<Study> {
     const { variants, metric, effect, power, runs, untilDecided, timeoutMs, seed } = this.#options
     const progress = new CompareProgress(this.#terminal, unitOf(metric.name))
-    let planned = false
+    let planned = 0
     try {
       return await runStudy({
         variants,
@@ -101,10 +104,10 @@ class CompareRun {
         signal: this.#context.signal,
         onProgress: (state) => {
           progress.update(state)
-          if (state.plan && !planned) {
-            planned = true
-            this.#say(planLine(state.plan))
-          }
+          const { plan } = state
+          if (!plan || planned === plan.blocks.blocks) return
+          this.#say(planned === 0 ? planLine(plan) : replanLine(plan))
+          planned = plan.blocks.blocks
         },
       })
     } finally {

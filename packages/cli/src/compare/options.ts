@@ -9,14 +9,21 @@ import { STANDARD_OUTPUT } from '../output-files.js'
 import { count } from '../terminal/format.js'
 import { quoted } from '../terminal/shell-word.js'
 
+const AS = "as optpoline compare 'node old.js' 'node new.js'"
+
 export const COMPARE_ARGUMENTS: ArgumentsDefinition = {
   positionals: [
     {
       name: 'A',
       help: 'a command for the shell, in quotes; the others are compared with it',
-      required: true,
+      required: `there is no command to measure; give two or more in quotes, ${AS}`,
     },
-    { name: 'B', help: 'another one; more may follow', required: true, repeats: true },
+    {
+      name: 'B',
+      help: 'another one; more may follow',
+      required: `there is one command and none to compare it with; give two or more in quotes, ${AS}`,
+      repeats: true,
+    },
   ],
   options: [
     {

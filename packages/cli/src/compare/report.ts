@@ -53,6 +53,8 @@ export interface CompareReport {
     readonly limited: boolean
     readonly durationMs: number | null
     readonly noise: Plan['noise']
+    /** The plan as it was made again on the way: after how many processes of each, and how many it then had. */
+    readonly replans: readonly { readonly afterRuns: number; readonly runs: number }[]
     /** Looks at the growing data, with `--until-decided`. */
     readonly looks: NonNullable<Plan['sequential']>['looks'] | null
   }
@@ -119,6 +121,7 @@ export function makeCompareReport(study: Study, options: CompareOptions, version
       limited: plan?.blocks.limited ?? false,
       durationMs: plan?.durationMs ?? null,
       noise: plan?.noise ?? [],
+      replans: (plan?.replans ?? []).map(({ after, blocks }) => ({ afterRuns: 2 * after, runs: 2 * blocks })),
       looks: plan?.sequential?.looks ?? null,
     },
     looks: study.looks ?? null,

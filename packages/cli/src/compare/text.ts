@@ -34,6 +34,13 @@ export function planLine({ blocks, sequential, durationMs, pilotBlocks, effect }
   return `${2 * pilotBlocks} processes of each show the noise; the plan is ${count(runs)} more${most}, about ${duration(durationMs / 1000)}${limited}`
 }
 
+/** What the noise of the run has led to, half-way. */
+export function replanLine({ blocks, replans, durationMs }: Plan): string {
+  const after = 2 * (replans.at(-1)?.after ?? 0)
+  const limited = blocks.limited ? ', the limit' : ''
+  return `after ${count(after)} processes of each there is more noise; the plan is now ${count(2 * blocks.blocks)} in all, about ${duration(durationMs / 1000)}${limited}`
+}
+
 /** All tables, in the order in which they are read. */
 export function sections(report: CompareReport): Section[] {
   return [samples(report), comparisons(report)].filter(({ rows }) => rows.length > 0)

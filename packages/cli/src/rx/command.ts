@@ -10,7 +10,7 @@ import { createHost } from '@optpoline/rx'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
 import { CommandError, EXIT } from '../errors.js'
-import { checkOutputs, STANDARD_OUTPUT, saveJson, saveText } from '../output-files.js'
+import { checkOutputs, STANDARD_OUTPUT, saveAll, saveJson, saveText } from '../output-files.js'
 import { drawSection } from '../terminal/table.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { type Counted, countOnce } from './count.js'
@@ -113,10 +113,12 @@ class RxRun {
       aborted: signal.aborted,
     })
     this.#show(report)
-    if (json !== undefined) await saveJson(this.#terminal, '--json', json, report)
-    if (html !== undefined) {
-      await saveText(this.#terminal, '--report', html, rxHtml(report, measured, this.#options))
-    }
+    await saveAll([
+      async () => json !== undefined && saveJson(this.#terminal, '--json', json, report),
+      async () =>
+        html !== undefined &&
+        saveText(this.#terminal, '--report', html, rxHtml(report, measured, this.#options)),
+    ])
     const failure = report.error ?? report.input.error
     if (failure !== null) throw new CommandError(failure)
     return breaksPromise(report) ? EXIT.failure : EXIT.success

@@ -9,8 +9,9 @@ import type { Interval } from '../statistics/describe.js'
 import { significance } from '../statistics/t-tests.js'
 
 /**
- * `faster`, `slower`: the interval excludes 1. `equivalent`: no difference larger than the margin can be
- * there. `unsure`: neither; the data does not tell. For amounts `faster` is "less" and `slower` "more".
+ * `faster`, `slower`: p is below the level for differences, and the difference may be as large as half the margin.
+ * `equivalent`: no difference larger than the margin can be there. `unsure`: neither; the data does not tell. For
+ * amounts `faster` is "less" and `slower` "more".
  */
 export type Verdict = 'faster' | 'slower' | 'equivalent' | 'unsure'
 
@@ -22,6 +23,8 @@ export interface Judged {
   /** Ratio b / a with its interval at `level`. */
   ratio: Interval
   level: number
+  /** Significance level of a difference: p must be below. */
+  alpha: number
   /** Level at which the intervals of several looks hold together; the words then name this one. */
   jointLevel?: number
   /** p of the difference and of the equivalence, corrected for `comparisons`. */
@@ -40,14 +43,28 @@ export interface Judged {
   needed?: number
 }
 
-/** The word. A difference that is certain is told even where it is smaller than the margin. */
-export function verdictOf({ ratio, level, p, equivalenceP, equivalenceAlpha, measures }: Judged): Verdict {
-  const alpha = significance(level)
-  const better = measures === 'rate' ? ratio.low > 1 : ratio.high < 1
-  const worse = measures === 'rate' ? ratio.high < 1 : ratio.low > 1
-  if (p < alpha && better) return 'faster'
-  if (p < alpha && worse) return 'slower'
-  return equivalenceP < equivalenceAlpha ? 'equivalent' : 'unsure'
+/**
+ * Share of the margin that a difference may have and still be none. Without it two equal commands on a machine
+ * without noise would be told apart by what the order of starting them costs; the whole margin would swallow a
+ * difference that is as large as wanted but for what both variants have in common.
+ */
+const NEGLIGIBLE = 0.5
+
+/** The word. */
+export function verdictOf(judged: Judged): Verdict {
+  const { ratio, equivalenceP, equivalenceAlpha, measures } = judged
+  const certain = isCertain(judged)
+  if (certain && !isNegligible(judged)) return ratio.low > 1 === (measures === 'rate') ? 'faster' : 'slower'
+  return certain || equivalenceP < equivalenceAlpha ? 'equivalent' : 'unsure'
+}
+
+function isCertain({ ratio, p, alpha }: Judged): boolean {
+  return p < alpha && (ratio.low > 1 || ratio.high < 1)
+}
+
+function isNegligible({ ratio, margin }: Judged): boolean {
+  const most = 1 + NEGLIGIBLE * margin
+  return ratio.low > 1 / most && ratio.high < most
 }
 
 /** The sentence, for example `b is 18% to 22% faster than a (95% interval, 40 + 40 processes)`. */
@@ -70,6 +87,9 @@ export function sentenceOf(judged: Judged): string {
       return `${b} ${range(speed, word, amount)} ${a}${within} ${basis(level)}`
     }
     case 'equivalent': {
+      if (isCertain(judged)) {
+        return `no difference that matters, which is ${percent(margin)}: ${b} is ${signed(speed.low)} to ${signed(speed.high)} against ${a} ${basis(level)}`
+      }
       const inner = relative(judged.inner, measures)
       return `no difference larger than ${percent(margin)}: ${b} is ${signed(inner.low)} to ${signed(inner.high)} against ${a} ${basis(1 - 2 * significance(level))}`
     }
@@ -77,7 +97,7 @@ export function sentenceOf(judged: Judged): string {
       const ends = `${signed(speed.low)} to ${signed(speed.high)}`
       const excludes = speed.low > 0 || speed.high < 0
       const why = excludes
-        ? 'excludes 0 by itself, not with the correction'
+        ? `excludes 0, but p${comparisons > 1 ? ' with the correction' : ''} is ${judged.p.toPrecision(2)}, not below ${Number(judged.alpha.toPrecision(2))}`
         : `contains 0 and is ${wider(judged)} the ${percent(margin)} margin`
       const needed =
         judged.needed === undefined || judged.needed <= Math.max(processes.a, processes.b)
@@ -104,7 +124,8 @@ function relative(ratio: Interval, measures: Metric['measures']): Interval {
 /** "is 18% to 22% faster than", or "is 3.1 to 3.3 times as fast as" from twice on. */
 function range({ low, high }: Interval, word: string, amount: boolean): string {
   if (low >= 1 && Number.isFinite(high)) {
-    const times = `${(1 + low).toPrecision(2)} to ${(1 + high).toPrecision(2)} times`
+    const [least, most] = [low, high].map((share) => (1 + share).toPrecision(2))
+    const times = `${least === most ? least : `${least} to ${most}`} times`
     return amount ? `takes ${times} as much as` : `is ${times} as fast as`
   }
   const [least, most] = [Math.abs(low), Math.abs(high)].sort((x, y) => x - y).map(percent)

@@ -76,7 +76,7 @@ export class ReportReader {
       if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) {
         return {
           reason: 'bad-metric',
-          detail: `reported ${this.#metric} ${JSON.stringify(value)}, needs a number above 0`,
+          detail: `reported ${this.#metric} ${typeof value === 'number' ? value : JSON.stringify(value)}, needs a number above 0`,
         }
       }
     }

@@ -34,6 +34,11 @@ export function number(value: number): string {
   return size >= 1000 ? value.toFixed(0) : `${Number(value.toPrecision(4))}`
 }
 
+/** A ratio, four digits behind the point: "1.01 to 1.011" would say less of its ends than they are apart. */
+export function ratioNumber(value: number): string {
+  return value >= 0.01 && value < 100 ? value.toFixed(4) : number(value)
+}
+
 export function percent(share: number): string {
   if (share < 1 && share >= 0.9995) return '>99.9 %'
   return Number.isFinite(share) ? `${Number((100 * share).toPrecision(3))} %` : 'unbounded'
@@ -78,7 +83,7 @@ export function ratioFigure({ comparisons, variants, metric }: ReportInput): str
     const y = BAND * i + 50
     const style = styleOf(variants, b)
     const [low, high] = [place(scale.at(ratio.low)), place(scale.at(ratio.high))]
-    const interval = `${number(ratio.estimate)} (${percent(level)}: ${number(ratio.low)} to ${number(ratio.high)})`
+    const interval = `${ratioNumber(ratio.estimate)} (${percent(level)}: ${ratioNumber(ratio.low)} to ${ratioNumber(ratio.high)})`
     const words = `${b} / ${a}: ${interval}`
     const from = scale.at(1 / (1 + margin))
     const ends = [low, high].map(

@@ -122,13 +122,19 @@ function planRows({ plan, experiment, pilot, seed, looks }: Study): [string, str
     ['Effect that matters', percent(plan.effect)],
     ['Wanted power, significance', `${percent(plan.power)}, ${percent(plan.alpha)}`],
     ['Pilot', `${2 * plan.pilotBlocks} processes of each variant${pilot ? ', not part of the result' : ''}`],
-    ['Noise of a block in the pilot', percent(plan.scale.scale)],
+    [`Noise of a block${plan.replans.length === 0 ? ' in the pilot' : ''}`, percent(plan.scale.scale)],
     ...plan.noise.map(noiseRow),
     [
       'Planned',
       `${2 * (sequential ?? blocks).blocks} processes of each variant: power ${percent(blocks.power)}, a difference of ${percent(blocks.detectableEffect)} is seen with ${percent(plan.power)}`,
     ],
   )
+  for (const { after, blocks } of plan.replans) {
+    rows.push([
+      `Planned again after ${2 * after}`,
+      `${2 * blocks} processes of each variant, by the noise of all until then and not by their ratio`,
+    ])
+  }
   if (sequential) {
     const when = sequential.looks.map((look) => 2 * look.blocks).join(', ')
     rows.push([

@@ -10,6 +10,7 @@ import {
   percent,
   powerFigure,
   ratioFigure,
+  ratioNumber,
   samplesFigure,
   timeFigure,
   warmUpFigure,
@@ -102,9 +103,9 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
       .reduce<unknown>((each, key) => (each as Record<string, unknown>)[key], comparison)
     return `<data value="${value}" data-field="${path}.${field}">${escape(show(value as number))}</data>`
   }
-  const interval = (field: string): string =>
-    `${at(`${field}.estimate`)} (${at(`${field}.low`)} to ${at(`${field}.high`)})`
-  const { a, b, level, method, blocks, wantedPower, effect } = comparison
+  const interval = (field: string, show = number): string =>
+    `${at(`${field}.estimate`, show)} (${at(`${field}.low`, show)} to ${at(`${field}.high`, show)})`
+  const { a, b, level, alpha, method, blocks, wantedPower, effect } = comparison
   const test = {
     'signed-rank': "Wilcoxon's signed rank test of the blocks",
     t: "Student's t of the blocks",
@@ -112,10 +113,10 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
   }[method]
   const unit = metric.unit ? ` ${escape(metric.unit)}` : ''
   const rows: [string, string][] = [
-    [`Ratio ${b} / ${a}`, `${interval('ratio')}, ${percent(level)} interval`],
+    [`Ratio ${b} / ${a}`, `${interval('ratio', ratioNumber)}, ${percent(level)} interval`],
     [
       `p of no difference`,
-      `${at('p')}${comparison.adjustedP === comparison.p ? '' : `, corrected ${at('adjustedP')}`} (${test})`,
+      `${at('p')}${comparison.adjustedP === comparison.p ? '' : `, corrected ${at('adjustedP')}`}; a difference needs less than ${number(alpha)} (${test})`,
     ],
     [
       'Processes',
@@ -128,16 +129,19 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
     ],
     [
       `Equivalence within ${percent(effect)}`,
-      `p ${at('equivalence.p')} (the ratio is within ${at('equivalence.interval.low')} and ${at('equivalence.interval.high')})`,
+      `p ${at('equivalence.p')} (the ratio is within ${at('equivalence.interval.low', ratioNumber)} and ${at('equivalence.interval.high', ratioNumber)})`,
     ],
     ['Difference of the means', `${interval('difference')}${unit}`],
     ["Welch's test", `t ${at('welch.t')}, df ${at('welch.df')}, p ${at('welch.p')}`],
     ["Effect size (Hedges' g)", at('effectSize')],
-    ['Ratio of the means', interval('ratioOfMeans')],
+    ['Ratio of the means', interval('ratioOfMeans', ratioNumber)],
     ['Rank sum test', `p ${at('rankSum.p')}, shift ${interval('rankSum.shift')}${unit}`],
   ]
   if (comparison.paired) {
-    rows.push(["Blocks by Student's t", `ratio ${interval('paired.ratio')}, p ${at('paired.p')}`])
+    rows.push([
+      "Blocks by Student's t",
+      `ratio ${interval('paired.ratio', ratioNumber)}, p ${at('paired.p')}`,
+    ])
   }
   return `<section><h2>${escape(`${b} against ${a} in numbers`)}</h2>${list(rows.map(([name, value]) => [escape(name), value]))}</section>`
 }

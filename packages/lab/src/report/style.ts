@@ -24,8 +24,8 @@ h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
 .unsure, .none { --verdict: var(--open); }
 .ended { border: 2px solid var(--bad); padding: .5rem 1rem; border-radius: .25rem; font-weight: 600; }
 .legend { list-style: none; display: grid; gap: .35rem; padding: 0; margin: 1rem 0; }
-.legend li { display: grid; grid-template-columns: 1.1rem auto 1fr; gap: .5rem; align-items: baseline; }
-.legend svg { width: 1.1rem; height: 1.1rem; align-self: center; }
+.legend li { position: relative; padding-left: 1.6rem; }
+.legend svg { position: absolute; left: 0; top: .2em; width: 1.1rem; height: 1.1rem; } .legend b { margin-right: .5rem; }
 code, .mono { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .9em; }
 pre { background: var(--panel); padding: .75rem; border-radius: .25rem; white-space: pre-wrap; margin: .25rem 0; }
 figure { margin: 2rem 0; break-inside: avoid; } figcaption { color: var(--soft); font-size: .875rem; margin-top: .25rem; }

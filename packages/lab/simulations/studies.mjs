@@ -1,0 +1,58 @@
+/**
+ * Simulated studies: a pilot, a plan, and blocks of a machine of worlds.mjs, planned as study.ts plans them. What the
+ * simulations here share; no output of its own.
+ */
+import { blockScale, DIFFERENCE_ALPHA, planBlocks } from '../dist/index.js'
+import { contrasts, start } from './worlds.mjs'
+
+const PILOT = 10
+/** Most blocks of a study. */
+const MOST = 400
+
+/** Machines, and effects that take tens of blocks on each. */
+export const STUDIES = [
+  ['normal', 0.01],
+  ['normal', 0.005],
+  ['skewed (exponential)', 0.02],
+  ['heavy tails (t, 3 df)', 0.01],
+  ['outliers (10 %, 20 times)', 0.02],
+  ['two speeds, per process', 0.1],
+  ['two speeds, lasting', 0.007],
+  ['drift, wave', 0.005],
+  ['drift, random walk', 0.01],
+  ['neighbours that come and go', 0.01],
+  ['a neighbour that arrives', 0.01],
+]
+
+export function blocksFor(scale, effect) {
+  return planBlocks(scale, { power: 0.9, alpha: DIFFERENCE_ALPHA, maxBlocks: MOST, effect }).blocks
+}
+
+/** The plan of a pilot alone, which makes up for what ten blocks do not know. Answers the number of blocks. */
+export function once(pilot, effect) {
+  return blocksFor(blockScale(pilot), effect)
+}
+
+/** The lab's: made again after half of it and at its end. `run(n)` runs up to n blocks and gives all so far. */
+export function again(pilot, effect, run) {
+  let blocks = 0
+  for (let done = 0; ; ) {
+    const all = done === 0 ? pilot : [...pilot, ...run(done)]
+    blocks = Math.max(blocks, blocksFor({ ...blockScale(all), df: Infinity }, effect))
+    if (done === blocks) return blocks
+    const half = Math.max(PILOT, Math.ceil(blocks / 2))
+    done = half > done ? Math.min(half, blocks) : blocks
+  }
+}
+
+/** Log ratios of a study's blocks, without the pilot's. The machine goes on from the pilot, as a real one does. */
+export function blocksOfStudy(world, from, effect, truth, plan, { counting = false } = {}) {
+  const machine = start(world, from)
+  const pilot = contrasts(machine.run(PILOT, truth))
+  const blocks = counting ? [...pilot] : []
+  const run = (n) => {
+    if (n > blocks.length) blocks.push(...contrasts(machine.run(n - blocks.length, truth)))
+    return blocks
+  }
+  return run(plan(pilot, effect, run))
+}
