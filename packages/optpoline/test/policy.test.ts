@@ -216,7 +216,7 @@ describe('demotes', () => {
 })
 
 describe('how many branches a tree needs itself', () => {
-  const likely = (counts: Record<string, number>, sizeOf = () => 100) => {
+  const likely = (counts: Record<string, number>, sizeOf = () => 300) => {
     const decision = decideOn({ counts, sizeOf })
     return decision.kind === 'promote' ? decision.likely : undefined
   }
@@ -229,13 +229,13 @@ describe('how many branches a tree needs itself', () => {
   })
 
   test('of the hits, not of all calls', () => {
-    const sums = { counts: { a: 60, b: 20, c: 10 }, overflow: 60, sizeOf: () => 100 }
+    const sums = { counts: { a: 60, b: 20, c: 10 }, overflow: 60, sizeOf: () => 300 }
     expect(decideOn(sums)).toMatchObject({ coverage: 0.6, likely: 2 })
   })
 
-  test('all, when each is so small that it costs the budget of the engine nothing', () => {
-    expect(likely({ a: 90, b: 10 }, () => 63)).toBe(-1)
-    expect(likely({ a: 90, b: 10 }, () => 64)).toBe(1)
+  test('all, when they are so small that eight fit into what the engine inlines', () => {
+    expect(likely({ a: 90, b: 10 }, () => 199)).toBe(-1)
+    expect(likely({ a: 90, b: 10 }, () => 200)).toBe(1)
   })
 })
 

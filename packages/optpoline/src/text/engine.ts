@@ -26,9 +26,7 @@ export interface Engine {
    * Whether a branch tree's indirect call should have run before the tree is published.
    * V8 below 14: no. A call that never ran compiles to a deoptimisation exit, and the loop around the
    * tree keeps its values in registers: 2.5 ns against 5.5 ns a call with two branches at 90/10.
-   * V8 14 and later: yes, 2.5 ns against 3.0 ns. It also inlines calls that are rarely made, with all that is
-   * inlined in them, until its budget is spent: there rare branches stand in the fallback, out of its sight (the
-   * receive path on Node 26: 32.6 to 33.9 ns a packet in seven processes, against 32.4 to 40.1).
+   * V8 14 and later: yes, 2.5 ns against 3.0 ns.
    */
   readonly warmFallback: boolean
 }

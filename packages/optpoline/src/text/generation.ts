@@ -46,7 +46,7 @@ export const MAX_LEARNED_ARGUMENTS = 6
  * Never runs. The function that has it is longer than the 460 bytes of bytecode that V8 inlines at most, and so
  * leaves the budget of its callers to others.
  */
-const TOO_LONG = `if (!counts) { ${'counts.h0; '.repeat(70)}}`
+const TOO_LONG = `if (!counts) ${'counts.h0, '.repeat(70)}0`
 
 /**
  * Text of one generation.
@@ -54,7 +54,7 @@ const TOO_LONG = `if (!counts) { ${'counts.h0; '.repeat(70)}}`
  * @param width branches, 0 to 8: `counts` has a field for each.
  * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
  *   indirect call, so that the call has not run when the engine compiles the tree.
- * @param likely of a tree: how many branches it needs itself; -1: all. With `warmFallback` the others stand in its fallback.
+ * @param likely of a tree: how many branches it needs itself, the others stand in its fallback; -1: all.
  */
 export function generationText(
   shape: CallShape,
@@ -72,7 +72,7 @@ export function generationText(
     for (let index = 0; index < width; index++) {
       const branch = `return ${call(`target${index}`)}`
       const counted = `{ counts.h${index} = counts.h${index} + 1; ${branch} }`
-      const list = warmFallback && likely >= 0 && index >= likely ? rare : lines
+      const list = likely >= 0 && index >= likely ? rare : lines
       list.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
     }
   }
