@@ -1,4 +1,5 @@
 // The switch of the whole library: the counterpart of the kernel's CONFIG_DYNAMIC_CALLS.
+import { ahead } from './text/ahead.js'
 import { engine } from './text/engine.js'
 
 /** Settings of this copy of the library. */
@@ -43,8 +44,14 @@ export function markUsed(): void {
   used = true
 }
 
-/** Why sites call plainly, or undefined when they may promote. */
-export function whyPlain(): { readonly state: 'off' | 'indirect'; readonly reason: string } | undefined {
+/**
+ * Why a site calls plainly, or undefined when it may promote.
+ *
+ * @param patchPoint what it is patched at, if it is.
+ */
+export function whyPlain(
+  patchPoint: unknown,
+): { readonly state: 'off' | 'indirect'; readonly reason: string } | undefined {
   if (!promote) return { state: 'off', reason: 'promotion is off' }
-  return engine.strategy === 'indirect' ? { state: 'indirect', reason: engine.reason } : undefined
+  return patchPoint ? undefined : { state: 'indirect', reason: ahead.usedUp ?? engine.reason }
 }

@@ -9,11 +9,10 @@ import { adaptive } from './learning/adaptive.js'
 import { DynamicSite, insides, type Policy, type Target } from './learning/site.js'
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
-import { settling } from './settle.js'
+import { settlingPatchPoint } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
 import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
-import { prototypePatchPoint } from './text/patch-point.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -122,18 +121,21 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
       ? (target, ...operands) => (target as { call: Target }).call(...operands)
       : (target, ...operands) => (target as Target)(...operands)
   const where = `${urlOf(site.name, site.id)}/entry.js`
-  if (engine.strategy === 'indirect') {
-    enterPlainState(site)
-    const text = indirectEntryText(shape, declared, !declared && engine.name === 'spidermonkey')
-    if (engine.codegen) return compile<Target>(text, { other: call }, where)
-    return declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call
-  }
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, target as Target, operands.length + 1)
     return call(target, ...operands)
   }
-  site.patchPoint = settling(prototypePatchPoint(dynamicEntryText(shape, declared), other, where))
-  return site.patchPoint.entry as Target
+  const patchPoint = settlingPatchPoint(dynamicEntryText(shape, declared), other, where)
+  if (patchPoint) {
+    site.patchPoint = patchPoint
+    return patchPoint.entry as Target
+  }
+  enterPlainState(site)
+  const text = indirectEntryText(shape, declared, !declared && engine.name === 'spidermonkey')
+  return (
+    compile<Target | undefined>(text, { other: call }, where) ??
+    (declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call)
+  )
 }
 
 /** A call that no generation serves: the first ones, and those with an unusual argument count. */
@@ -153,7 +155,7 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
 
 /** Enters the state in which the site stays plain for good, if there is a reason to. */
 function enterPlainState(site: DynamicSite): boolean {
-  const plain = whyPlain()
+  const plain = whyPlain(site.patchPoint)
   Object.assign(site, plain)
   return !!plain
 }

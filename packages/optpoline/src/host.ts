@@ -25,7 +25,7 @@ import {
 import { decideInHost } from './learning/worth.js'
 import { emit, type Observable, register, type SiteStats, sites } from './observe.js'
 import { checkOptions } from './options.js'
-import { settling } from './settle.js'
+import { settlingPatchPoint } from './settle.js'
 import { asCode, type Code, compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
 import type { Form } from './text/generation.js'
@@ -42,7 +42,6 @@ import {
   readHost,
   type SiteText,
 } from './text/host.js'
-import { prototypePatchPoint } from './text/patch-point.js'
 
 /** A site that learns. */
 export interface LearningSite extends Observable {
@@ -246,9 +245,8 @@ class InlinedHost {
       return new HostSite(this, `${name}/${inside.site.name}`, text, inside)
     })
     const where = `${this.#where}/host.js`
-    if (engine.strategy === 'prototype') {
-      const text = outerText(source, name, 'epoch.cell.current')
-      const point = settling(prototypePatchPoint(text, undefined, where))
+    const point = settlingPatchPoint(outerText(source, name, 'epoch.cell.current'), undefined, where)
+    if (point) {
       this.entry = point.entry as Target
       this.#publish = (code) => point.publish(code, 0)
     } else {
@@ -372,8 +370,9 @@ class HostSite extends DynamicSite {
   /** A call is about to be made, in text that shows its calls. */
   readonly shown = (target: Target): void => {
     markUsed()
-    const plain = this.state === 'new' ? whyPlain() : undefined
-    if (plain?.state === 'off') {
+    // A host that runs from generated text is patched, whatever the engine does for calls outside of it.
+    const plain = this.state === 'new' && whyPlain(true)
+    if (plain) {
       Object.assign(this, plain)
       this.publish('pass', [])
     } else {

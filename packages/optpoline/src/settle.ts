@@ -8,23 +8,31 @@
 // optimised code has inlined; where sites call each other's callers, code that is dropped one site at a
 // time is compiled around what is still there, and a chain of calls is cut at random places.
 import { later } from './background.js'
-import type { PatchPoint } from './text/patch-point.js'
+import type { Code } from './text/code.js'
+import { engine } from './text/engine.js'
+import { type PatchPoint, prototypePatchPoint } from './text/patch-point.js'
 
 /** Milliseconds between the first patch and settling. */
 const SETTLE_AFTER = 50
 
 const unsettled = new Set<PatchPoint>()
 
-/** A patch point that settles by itself after its patches. */
-export function settling(point: PatchPoint): PatchPoint {
-  return {
-    ...point,
-    publish(value, argc) {
-      point.publish(value, argc)
-      if (!unsettled.size) later(unsettled, SETTLE_AFTER, settleAll)
-      unsettled.add(point)
-    },
-  }
+/**
+ * A patch point that settles by itself after its patches; undefined where this engine is not patched, or
+ * there is no code for the entry. For the parameters see `prototypePatchPoint`.
+ */
+export function settlingPatchPoint(entryText: Code, other: unknown, where: string): PatchPoint | undefined {
+  const point = engine.strategy === 'prototype' ? prototypePatchPoint(entryText, other, where) : undefined
+  return (
+    point && {
+      ...point,
+      publish(value, argc) {
+        point.publish(value, argc)
+        if (!unsettled.size) later(unsettled, SETTLE_AFTER, settleAll)
+        unsettled.add(point)
+      },
+    }
+  )
 }
 
 function settleAll(): void {

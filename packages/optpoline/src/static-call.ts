@@ -9,11 +9,12 @@ import type { AnyFunction } from './dynamic-call.js'
 import type { Target } from './learning/site.js'
 import { emit, nameOf, type Observable, register, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
-import { settling } from './settle.js'
+import { settlingPatchPoint } from './settle.js'
+import { ahead } from './text/ahead.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
 import { MAX_LEARNED_ARGUMENTS, staticEntryText, staticGenerationText } from './text/generation.js'
-import { type PatchPoint, prototypePatchPoint } from './text/patch-point.js'
+import type { PatchPoint } from './text/patch-point.js'
 
 /** Options of a static call. */
 export interface StaticCallOptions<F extends AnyFunction> {
@@ -112,15 +113,11 @@ function define(
     }
     return callee(...(arity === undefined ? operands : exactly(operands, arity)))
   }
-  let entry = other
   const text = staticEntryText(name, arity ?? MAX_LEARNED_ARGUMENTS, arity !== undefined)
-  if (engine.strategy === 'prototype') {
-    patchPoint = settling(prototypePatchPoint(text, other, `${where}.js`))
-    entry = patchPoint.entry as Target
-    publish()
-  }
+  patchPoint = settlingPatchPoint(text, other, `${where}.js`)
+  publish()
 
-  const site = Object.defineProperties(entry, {
+  const site = Object.defineProperties(patchPoint?.entry ?? other, {
     name: { value: name, configurable: true },
     target: { get: () => target },
     update: {
@@ -134,7 +131,7 @@ function define(
         emit('patch', () => ({ site, generation }))
       },
     },
-    stats: { value: (): SiteStats => patchedStats('static call', name, generation) },
+    stats: { value: (): SiteStats => patchedStats('static call', name, generation, patchPoint) },
     source: { value: () => (patchPoint ? text : '') },
   }) as unknown as Observable
   register(site)
@@ -146,14 +143,14 @@ export function patchedStats(
   kind: 'static call' | 'static key',
   name: string,
   generation: number,
+  patchPoint: PatchPoint | undefined,
 ): SiteStats {
-  const patched = engine.strategy === 'prototype'
   return {
     name,
     kind,
     policy: null,
-    state: patched ? 'patched' : 'indirect',
-    reason: engine.reason,
+    state: patchPoint ? 'patched' : 'indirect',
+    reason: (!patchPoint && ahead.usedUp) || engine.reason,
     generation,
     branches: [],
     candidates: [],

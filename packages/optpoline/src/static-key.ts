@@ -8,12 +8,10 @@
 // static_key_slow_inc/static_key_slow_dec.
 import { emit, type Observable, register } from './observe.js'
 import { checkOptions } from './options.js'
-import { settling } from './settle.js'
+import { settlingPatchPoint } from './settle.js'
 import { patchedStats } from './static-call.js'
 import { urlOf } from './text/code.js'
-import { engine } from './text/engine.js'
 import { keyEntryText } from './text/generation.js'
-import { prototypePatchPoint } from './text/patch-point.js'
 
 /** A static key: calling it answers whether it is enabled. */
 export interface StaticKey extends Observable {
@@ -51,10 +49,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
   let enabled = initial
   let generation = 0
   const text = keyEntryText(name)
-  const patchPoint =
-    engine.strategy === 'prototype'
-      ? settling(prototypePatchPoint(text, undefined, `${urlOf(name, ++lastId)}/static-key.js`))
-      : undefined
+  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name, ++lastId)}/static-key.js`)
   patchPoint?.publish(enabled, 0)
 
   const set = (users: number) => {
@@ -78,7 +73,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
         set(count - 1)
       },
     },
-    stats: { value: () => patchedStats('static key', name, generation) },
+    stats: { value: () => patchedStats('static key', name, generation, patchPoint) },
     source: { value: () => (patchPoint ? text : '') },
   }) as unknown as StaticKey
   register(key)

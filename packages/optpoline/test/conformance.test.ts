@@ -1,7 +1,14 @@
 // Runs the conformance suite on this engine: with promotion, switched off, and as if this engine could
-// not be patched, with and without the right to generate code.
+// not be patched, with and without the right to generate code, and with the pool.
 import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import { checks, type Library } from './conformance/suite.js'
+
+/** A copy of the library with its pool: no text becomes code, and the pool is full. */
+async function copyWithPool(): Promise<Library> {
+  vi.resetModules()
+  await import('optpoline/pool')
+  return { ...(await import('optpoline')), ...(await import('optpoline/rfc')) }
+}
 
 /** A copy of the library that sees the engine described by `clues`. */
 async function copyWith(clues: { codegen: boolean } | undefined, environment?: string): Promise<Library> {
@@ -42,4 +49,19 @@ describe.each([
   })
 
   for (const { name, run } of checks) test(name, () => run(lib))
+})
+
+// Each check has a copy of its own, because a pool is used up by what all of them define.
+describe('with the pool', () => {
+  afterAll(() => vi.resetModules())
+
+  test('is the copy of the library that it should be', async ({ expect }) => {
+    const lib = await copyWithPool()
+    expect(lib.engine).toMatchObject({ codegen: false, strategy: 'prototype' })
+    const site = lib.dynamicCall<(operand: number) => number>('which')
+    for (let call = 0; call < 400_000; call++) site(call % 2 ? Math.abs : Math.sign, call)
+    expect(site.stats().state).toBe('promoted')
+  })
+
+  for (const { name, run } of checks) test(name, async () => run(await copyWithPool()))
 })

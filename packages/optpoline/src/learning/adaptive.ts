@@ -113,7 +113,7 @@ class AdaptiveLearner implements Learner {
   relearn(): void {
     const { state, servable } = this.#site
     if (!servable) return
-    if (state === 'promoted') this.#openWindow(WINDOW)
+    if (state === 'promoted') this.#publishWindow()
     else if (state === 'single' || state === 'demoted') this.#probe()
   }
 
@@ -122,11 +122,7 @@ class AdaptiveLearner implements Learner {
     this.#candidates.clear()
     // A generation that a probe interrupts holds the target too.
     this.#plain = undefined
-    if (branches.includes(target))
-      this.#publishWindow(
-        branches.filter((branch) => branch !== target),
-        WINDOW,
-      )
+    if (branches.includes(target)) this.#publishWindow(branches.filter((branch) => branch !== target))
   }
 
   counts(): ReturnType<Learner['counts']> {
@@ -176,7 +172,6 @@ class AdaptiveLearner implements Learner {
     this.#lastHits = hits
     this.#candidates.clear()
     this.#window = undefined
-    this.#lastPatch = now()
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
     if (!this.#site.servable) {
@@ -187,7 +182,7 @@ class AdaptiveLearner implements Learner {
     if (decision.kind === 'demote') {
       // A first impression of a thousand calls is not enough to give a site up.
       if (proven || probed) this.#callPlainly('demoted', decision.reason, [], probed)
-      else this.#publishWindow([], WINDOW)
+      else this.#publishWindow([])
     } else if (decision.kind === 'single') {
       if (probed?.state === 'single' || proven) {
         this.#callPlainly('single', 'one target so far', [decision.target], probed)
@@ -195,17 +190,17 @@ class AdaptiveLearner implements Learner {
         this.#countTree([decision.target], SINGLE_WINDOW)
       }
     } else if (proven) this.#runTree(decision.targets, decision.likely)
-    else this.#countTree(decision.targets, WINDOW)
+    else this.#countTree(decision.targets)
   }
 
   /** Publishes a tree that counts for `calls` calls. */
-  #countTree(targets: readonly Target[], calls: number): void {
+  #countTree(targets: readonly Target[], calls?: number): void {
     const unchanged = sameBranches(this.#site.branches, targets)
     this.#publishWindow(targets, calls)
     if (!unchanged) this.#announce()
   }
 
-  #publishWindow(targets: readonly Target[], calls: number): void {
+  #publishWindow(targets = this.#site.branches, calls = WINDOW): void {
     const site = this.#site
     const counts = newCounts(calls)
     this.#keepMisses()
@@ -263,12 +258,7 @@ class AdaptiveLearner implements Learner {
   /** Counts a short while at a site that is called plainly. */
   #probe(): void {
     this.#probing = true
-    this.#publishWindow(this.#site.branches, PROBE)
-  }
-
-  #openWindow(calls: number): void {
-    this.#lastPatch = now()
-    this.#publishWindow(this.#site.branches, calls)
+    this.#publishWindow(undefined, PROBE)
   }
 
   /** A promoted site has used up its credit of misses. */
@@ -279,7 +269,7 @@ class AdaptiveLearner implements Learner {
       this.#creditGiven += SPACING_CREDIT
       return
     }
-    this.#openWindow(WINDOW)
+    this.#publishWindow()
   }
 
   #missInWindow(target: Target, counts: GenerationCounts): void {
@@ -319,7 +309,9 @@ class AdaptiveLearner implements Learner {
     emit('promote', () => ({ site: site.observable, branches: site.branches.map(nameOf) }))
   }
 
+  /** Enters a state; a patch is about to be made, or learning begins. */
   #enter(state: DynamicSite['state'], reason: string): void {
+    this.#lastPatch = now()
     this.#site.state = state
     this.#site.reason = reason
   }

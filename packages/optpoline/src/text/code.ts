@@ -4,6 +4,8 @@
 // list. Whatever comes from outside (a target, a site's state) enters as a value, through a parameter of
 // the compiled function; a site's name enters only through `identifierOf` and `urlOf`, which leave
 // nothing of it that the parser could act on.
+import { ahead } from './ahead.js'
+import { engine } from './engine.js'
 
 declare const codeBrand: unique symbol
 
@@ -46,15 +48,14 @@ export interface Bindings {
  * text (1.5 kB a patch), and identical texts of two copies of this library would share their feedback.
  *
  * @param where the last part of the source URL that debuggers and stack traces show.
+ * @returns undefined where text may not become code, and none was written ahead for this one.
  */
 export function compile<T>(text: Code, bindings: Bindings, where: string): T {
+  if (!engine.codegen) return ahead.find?.(text, bindings) as T
   const { targets = [], ...others } = bindings
-  const named = {
-    ...others,
-    ...Object.fromEntries(targets.map((target, index) => [`target${index}`, target])),
-  }
+  const names = [...Object.keys(others), ...targets.map((_, index) => `target${index}`)]
   const body = `'use strict'\nreturn ${text}\n;0\`\`\n//# sourceURL=optpoline/${where}`
-  return new Function(...Object.keys(named), body)(...Object.values(named)) as T
+  return new Function(...names, body)(...Object.values(others), ...targets) as T
 }
 
 /** An identifier that resembles `name`. The prefix keeps it apart from every binding. */

@@ -4,6 +4,7 @@
 // print a native function, what does an error carry?) and from its version; never from the name of the
 // runtime. The facts behind each choice are measured in docs/engines.md. Nothing here generates or
 // patches anything.
+import { ahead } from './ahead.js'
 
 /** How a caller is led to the newest generation. */
 export type PatchStrategy =
@@ -38,13 +39,13 @@ export interface EngineClues {
   /** An error: JavaScriptCore's have a `line`, SpiderMonkey's a `lineNumber`. */
   readonly error?: object
   /** Version of V8 as the runtime reports it, where it does. */
-  readonly v8Version?: string
+  readonly v8Version?: string | undefined
   /** Whether `new Function` works here. */
   readonly codegen: boolean
 }
 
-/** Oldest V8 whose constant folding of exchanged prototypes was measured. */
-const OLDEST_V8 = 1100
+/** Oldest V8, as `Engine.version`, whose constant folding of exchanged prototypes was measured. */
+export const OLDEST_V8 = 1100
 
 /** Judges the clues; pure. */
 export function judgeEngine(clues: EngineClues): Engine {
@@ -64,44 +65,39 @@ export function judgeEngine(clues: EngineClues): Engine {
   const isV8 = name === 'v8'
   const [major = 0, minor = 0] = ((isV8 && clues.v8Version) || '').split('.').map(Number)
   const version = major * 100 + minor || 0
-  const base = { name, version, codegen: clues.codegen } as const
-  const indirect = (reason: string): Engine => ({
-    ...base,
-    strategy: 'indirect',
-    reason,
-    warmFallback: false,
-  })
-  if (!isV8) return indirect('this engine folds no patch point')
-  if (!clues.codegen) return indirect('this host forbids code from text')
-  if (version && version < OLDEST_V8) return indirect('older than any measured')
+  const obstacle = !isV8
+    ? 'it folds no patch point'
+    : !clues.codegen
+      ? 'this host forbids code from text'
+      : version && version < OLDEST_V8
+        ? 'older than measured'
+        : undefined
   return {
-    ...base,
-    strategy: 'prototype',
-    reason: 'this engine folds a patch point',
-    warmFallback: version === 0 || version >= 1400,
+    name,
+    version,
+    codegen: clues.codegen,
+    strategy: obstacle ? 'indirect' : 'prototype',
+    reason: obstacle ?? 'it folds a patch point',
+    warmFallback: !version || version >= 1400,
   }
 }
 
 function mayGenerateCode(): boolean {
   try {
-    return new Function('return true')() as boolean
+    return !!new Function()
   } catch {
     return false
   }
 }
 
 interface RuntimeGlobals {
-  readonly process?: { readonly versions?: { readonly v8?: string } }
-  readonly Deno?: { readonly version?: { readonly v8?: string } }
+  readonly process?: { readonly versions?: { readonly v8?: string | undefined } }
 }
 
 /** The engine that this program runs on. */
-export const engine: Engine = (() => {
-  const globals = globalThis as RuntimeGlobals
-  return judgeEngine({
-    error: new Error(),
-    nativeText: Function.prototype.toString.call(Array.prototype.push),
-    v8Version: globals.process?.versions?.v8 ?? globals.Deno?.version?.v8 ?? '',
-    codegen: mayGenerateCode(),
-  })
-})()
+export const engine: Engine = judgeEngine({
+  error: new Error(),
+  nativeText: String([].push),
+  v8Version: (globalThis as RuntimeGlobals).process?.versions?.v8,
+  codegen: !ahead.find && mayGenerateCode(),
+})

@@ -40,7 +40,7 @@ interface EpochPrototype {
 }
 
 // Reading through an object makes its prototype fast (the load's cache is what asks for it).
-const touchCurrent = (object: { readonly current?: unknown }): unknown => object.current
+export const touchCurrent = (object: { readonly current?: unknown }): unknown => object.current
 const touchEpoch = (object: { readonly cell?: object }): unknown => object.cell
 
 /**
@@ -49,8 +49,9 @@ const touchEpoch = (object: { readonly cell?: object }): unknown => object.cell
  * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc` and `other`.
  * @param other serves calls until the first publication.
  * @param where see `compile`.
+ * @returns undefined where there is no code for the entry, see `compile`.
  */
-export function prototypePatchPoint(entryText: Code, other: unknown, where: string): PatchPoint {
+export function prototypePatchPoint(entryText: Code, other: unknown, where: string): PatchPoint | undefined {
   // A proxy, so that no caller inlines the rare path: where an entry looks at `arguments.length` the
   // engine folds the test only after inlining, and would spend its budget on code that never runs
   // (1.8 ns a call against 1.2 ns with a single target).
@@ -62,20 +63,27 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
   const settle = () => exchange<EpochPrototype>(epoch, { argc: served, cell }, touchEpoch)
   exchange<CellPrototype>(cell, { current: rare }, touchCurrent)
   settle()
-  return {
-    entry: compile(entryText, { epoch, other: rare }, where),
-    publish(value, argc) {
-      exchange<CellPrototype>(cell, { current: value }, touchCurrent)
-      if (argc === served) return
-      served = argc
-      settle()
-    },
-    settle,
-  }
+  const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, other: rare }, where)
+  return (
+    entry && {
+      entry,
+      publish(value, argc) {
+        exchange<CellPrototype>(cell, { current: value }, touchCurrent)
+        if (argc === served) return
+        served = argc
+        settle()
+      },
+      settle,
+    }
+  )
 }
 
 /** Gives `object` a prototype that was made fast before any caller could see it. */
-function exchange<T extends object>(object: object, prototype: T, touch: (object: T) => unknown): void {
+export function exchange<T extends object>(
+  object: object,
+  prototype: T,
+  touch: (object: T) => unknown,
+): void {
   touch(Object.create(prototype))
   Object.setPrototypeOf(object, prototype)
   touch(object as T)

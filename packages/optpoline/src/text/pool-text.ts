@@ -1,0 +1,21 @@
+// How a text is known in the pool of code that was written ahead, and what a tree has there that generated
+// trees have not. Pure; scripts/write-pool.mjs writes the pool with it, pool.ts reads it.
+
+/**
+ * Stands before the indirect call of a tree. While `shut.current` is true, which V8 folds, this is a loop without
+ * end whose only way on is a deoptimisation: reading a property of `undefined` throws and leaves no feedback. So
+ * V8 compiles the tree as if its indirect call had never run (generation.ts), though other generations of the
+ * same code have run it. At the first miss `open` exchanges the cell, and callers are compiled with the call.
+ * `s` is a local because a context is no constant in a loop with a handler.
+ */
+export const LOCK = 'for (const s = shut; s.current;) try { nothing.x } catch { open(target) }'
+
+/** The key of a text, whatever the name of its site. */
+export function keyOf(text: string): string {
+  // FNV-1a; write-pool.mjs refuses two texts with one key.
+  let hash = 0x811c9dc5
+  for (const character of text.replace(/\$\w*/, '$')) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
+  }
+  return `k${(hash >>> 0).toString(36)}`
+}
