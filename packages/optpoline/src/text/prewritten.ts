@@ -3,50 +3,50 @@
 
 /** Which entries serve the entry text with a key. */
 export const listOf = {
-k1ky9ppu: 'entries0',
-kkxchki: 'entries1',
-kso747u: 'entries1',
-k1sk7r4a: 'entries2',
-k1r724ke: 'entries2',
-kgkupl6: 'entries3',
-kjnps4a: 'entries3',
-k1d9icgq: 'entries4',
-k10sg7j6: 'entries4',
-k1ueq5m2: 'entries5',
-k1xfuz3u: 'entries5',
-kjo4ilm: 'entries6',
-k1a9l7em: 'entries6',
-k1v20z2a: 'entries7',
-kk650wi: 'entries8',
-k1k81de4: 'entries9',
-kico8kp: 'entries10',
-k1dwltlh: 'entries0',
-ke4aqp9: 'entries1',
-k1ey1vzt: 'entries2',
-k1xf6xmh: 'entries3',
-k7yw4m5: 'entries4',
-k14uaor9: 'entries5',
-k1raiwm7: 'entries11',
-k10vf609: 'entries12',
-k12vs40k: 'entries13',
-k1qc8oz6: 'entries14',
-k1g9a9ey: 'entries15',
-kbf2192: 'entries16',
-kco50i0: 'entries17',
-k1kk3tn2: 'entries18',
-kgyi9u0: 'entries19',
-k1x5y5ry: 'entries20',
-k4f90hu: 'entries21',
-k1h0eisu: 'entries22',
-ktdx0f6: 'entries23',
-k14vqk8e: 'entries24',
-kk2lqow: 'entries25',
-k1npuln2: 'entries26',
-kuh2qa8: 'entries27',
-kuyy98b: 'entries28',
-k1vvw430: 'entries29',
-k1umnfc1: 'entries30',
-k1702l7m: 'entries31',
+k11gvogq: 'entries0',
+k1mqmlte: 'entries1',
+kgmba2q: 'entries1',
+kbd37eq: 'entries2',
+k1j226pm: 'entries2',
+k1qsd5ri: 'entries3',
+kq24s3a: 'entries3',
+k17rtuf2: 'entries4',
+k1puu4l6: 'entries4',
+k1qqjim2: 'entries5',
+kqc6q8y: 'entries5',
+kiopgxu: 'entries6',
+ki1b8ua: 'entries6',
+kzzsr5a: 'entries7',
+khhtf7m: 'entries8',
+k15t9lxw: 'entries9',
+k2pe4m7: 'entries10',
+k1qfa3j9: 'entries0',
+k1bgm835: 'entries1',
+kq9tbcv: 'entries2',
+k1au9khj: 'entries3',
+kj62p0l: 'entries4',
+ko1pc4h: 'entries5',
+kooitjr: 'entries11',
+krrd0nh: 'entries12',
+krzw3gk: 'entries13',
+k1445r4a: 'entries14',
+kxww5ns: 'entries15',
+klrtn4u: 'entries16',
+keut8ls: 'entries17',
+k1fymvnq: 'entries18',
+kjly6ek: 'entries19',
+k92hqwy: 'entries20',
+k1m1x0k4: 'entries21',
+k1nfp9ti: 'entries22',
+k1hnvk5s: 'entries23',
+k12w3r0e: 'entries24',
+kqtkph4: 'entries25',
+k1t214ny: 'entries26',
+k1vppb30: 'entries27',
+kpry62v: 'entries28',
+k67dkuc: 'entries29',
+kdci1sr: 'entries30',
+k1jfrifq: 'entries31',
 }
 
 const entries0 = () => [
@@ -5270,7 +5270,7 @@ export const entries = { entries0, entries1, entries2, entries3, entries4, entri
 
 /** The generation for the text with a key: may be made as often as it is needed. */
 export const generations = {
-k19wocqq: (shut, open, nothing, counts, miss, closeWindow) => {
+khbl42o: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
@@ -5280,20 +5280,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-khzr0hd: (shut, open, nothing, counts, miss, closeWindow) => {
+kaombah: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call()
 }
 },
-kao2wlo: (shut, open, nothing, counts, miss, closeWindow) => {
+kqplisc: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 miss(target)
 return target.call()
 }
 },
-k1nfk5l3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1cce2ql: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -5304,7 +5304,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-kplhu76: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kaxlyxm: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5312,14 +5312,14 @@ miss(target)
 return target.call()
 }
 },
-k1sjpv9t: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kjdbu95: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
 miss(target)
 return target.call()
 }
 },
-k16capmq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1f1gmm8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5331,7 +5331,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-k6puj9l: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+khzotvl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5340,7 +5340,7 @@ miss(target)
 return target.call()
 }
 },
-k19lm3yc: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kyy7fro: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
@@ -5348,7 +5348,7 @@ miss(target)
 return target.call()
 }
 },
-k1aoufkz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kivwxx5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5361,7 +5361,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-ku4w876: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kl58voa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5371,7 +5371,7 @@ miss(target)
 return target.call()
 }
 },
-k12zmh5m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kjdug0o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5385,7 +5385,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-k4ostu9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kl13jvt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5396,7 +5396,7 @@ miss(target)
 return target.call()
 }
 },
-kbqjii7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kfuccat: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5411,7 +5411,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-kqmx4te: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1xj5pkq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5423,7 +5423,7 @@ miss(target)
 return target.call()
 }
 },
-kmzl5zm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k10agjj4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5439,7 +5439,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-kcfpxd5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+klojv1d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5452,7 +5452,7 @@ miss(target)
 return target.call()
 }
 },
-k1ceqpwr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1wl19fl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5469,7 +5469,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-kr5wyki: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k7xu41m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5483,7 +5483,7 @@ miss(target)
 return target.call()
 }
 },
-kuecmtu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ktgapf4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5501,7 +5501,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call()
 }
 },
-k15er2n5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1edpzg9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
@@ -5516,12 +5516,12 @@ miss(target)
 return target.call()
 }
 },
-k12vs40k: (shut, open, nothing, counts, miss, closeWindow) => {
+krzw3gk: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 return target.call()
 }
 },
-k1pafzr8: (shut, open, nothing, counts, miss, closeWindow) => {
+k1vuhg4w: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
@@ -5531,20 +5531,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k7m57k5: (shut, open, nothing, counts, miss, closeWindow) => {
+k74ot99: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target()
 }
 },
-k2uobd6: (shut, open, nothing, counts, miss, closeWindow) => {
+krkq8ua: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 miss(target)
 return target()
 }
 },
-kjlxwnr: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kyfg1v3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -5555,7 +5555,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k5k4jnk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kz7dmu8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5563,14 +5563,14 @@ miss(target)
 return target()
 }
 },
-k1g1xtm7: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1ukf5r3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
 miss(target)
 return target()
 }
 },
-k17vpxpi: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kmb3g0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5582,7 +5582,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k1bymujn: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1igaapv: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5591,7 +5591,7 @@ miss(target)
 return target()
 }
 },
-kasddwk: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+ke1zw6s: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
@@ -5599,7 +5599,7 @@ miss(target)
 return target()
 }
 },
-k1ohnkot: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k18pxmip: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5612,7 +5612,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k15w2xe6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kc2a386: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5622,7 +5622,7 @@ miss(target)
 return target()
 }
 },
-k1rfa234: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+ky7byfw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5636,7 +5636,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-kltgpbl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1g1qru1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5647,7 +5647,7 @@ miss(target)
 return target()
 }
 },
-k1u1s2jf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k7s6o3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5662,7 +5662,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k1fasb98: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1pxxtf0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5674,7 +5674,7 @@ miss(target)
 return target()
 }
 },
-k1yjjjgq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1s3o64i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5690,7 +5690,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-kdaxc8f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1q8jra7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5703,7 +5703,7 @@ miss(target)
 return target()
 }
 },
-k1yp2oc9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1r1bnel: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5720,7 +5720,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-ktgjkt6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1wcw2xe: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5734,7 +5734,7 @@ miss(target)
 return target()
 }
 },
-kzev118: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k2781u0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5752,7 +5752,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target()
 }
 },
-k1ark9n1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ki5oi1x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
@@ -5767,12 +5767,12 @@ miss(target)
 return target()
 }
 },
-k1qc8oz6: (shut, open, nothing, counts, miss, closeWindow) => {
+k1445r4a: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 return target()
 }
 },
-k9jskl4: (shut, open, nothing, counts, miss, closeWindow) => {
+kepr2fa: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
@@ -5782,20 +5782,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kpraxb3: (shut, open, nothing, counts, miss, closeWindow) => {
+k1ldp27x: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver)
 }
 },
-kk31elk: (shut, open, nothing, counts, miss, closeWindow) => {
+khr4hhs: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
 miss(target)
 return target.call(receiver)
 }
 },
-k12dd3yo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k16261e6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -5806,7 +5806,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1jdf3sh: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k897h09: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5814,14 +5814,14 @@ miss(target)
 return target.call(receiver)
 }
 },
-k1hdvtm0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1hy5tyi: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k936lwo: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1fum2fq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5833,7 +5833,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1bxxtr1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1lmr82v: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5842,7 +5842,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-k2we2lu: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+ki9obym: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
@@ -5850,7 +5850,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-kvz5g5w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kqnrprm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5863,7 +5863,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1n0i3bb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1ldxn3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5873,7 +5873,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-k1vj3n8o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kpnb9jq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5887,7 +5887,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k236wbr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1ydnyth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5898,7 +5898,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-keen5i0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k14eijvi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5913,7 +5913,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1pn9svt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1779l41: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5925,7 +5925,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-k13lh60o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k2k8rjq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5941,7 +5941,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1wtyv39: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1rxlry7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5954,7 +5954,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-k1rb84r8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1c07od6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -5971,7 +5971,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kclxa4v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kkrccsn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -5985,7 +5985,7 @@ miss(target)
 return target.call(receiver)
 }
 },
-kr3nzew: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1krqyp2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6003,7 +6003,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k174zqb3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1qn5lpp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
@@ -6018,12 +6018,12 @@ miss(target)
 return target.call(receiver)
 }
 },
-k1g9a9ey: (shut, open, nothing, counts, miss, closeWindow) => {
+kxww5ns: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
 return target.call(receiver)
 }
 },
-k1rnbc28: (shut, open, nothing, counts, miss, closeWindow) => {
+k1r6wzg8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
@@ -6033,20 +6033,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1inkjul: (shut, open, nothing, counts, miss, closeWindow) => {
+k14c9t01: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0)
 }
 },
-kui27xk: (shut, open, nothing, counts, miss, closeWindow) => {
+kt02km: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
 miss(target)
 return target(a0)
 }
 },
-k2o682m: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k14ydvj0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6057,7 +6057,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-kr098g9: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1dw7ltx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6065,14 +6065,14 @@ miss(target)
 return target(a0)
 }
 },
-kqu8x1o: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k92ceka: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
 miss(target)
 return target(a0)
 }
 },
-kkqbt50: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+krlg5g8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6084,7 +6084,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-kvf7gcz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1aapzwz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6093,7 +6093,7 @@ miss(target)
 return target(a0)
 }
 },
-kdfq816: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k18t6t8k: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
@@ -6101,7 +6101,7 @@ miss(target)
 return target(a0)
 }
 },
-klzb4a6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kvjmagw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6114,7 +6114,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1l3djpn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1wd7uxz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6124,7 +6124,7 @@ miss(target)
 return target(a0)
 }
 },
-kk6xjjk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1m136ag: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6138,7 +6138,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1mnkopx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1c7clap: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6149,7 +6149,7 @@ miss(target)
 return target(a0)
 }
 },
-kav43vq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kvksyqk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6164,7 +6164,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-kdggae9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k19wrl5x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6176,7 +6176,7 @@ miss(target)
 return target(a0)
 }
 },
-k1505roc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1ggzqq0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6192,7 +6192,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1512lkb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1vd1ihv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6205,7 +6205,7 @@ miss(target)
 return target(a0)
 }
 },
-k1hrd0g6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kyeokrs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6222,7 +6222,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k7v8z3n: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1w2sf3r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6236,7 +6236,7 @@ miss(target)
 return target(a0)
 }
 },
-kfy91sw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+khx02go: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6254,7 +6254,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1mk1hgt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1wvn0tt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
@@ -6269,12 +6269,12 @@ miss(target)
 return target(a0)
 }
 },
-kbf2192: (shut, open, nothing, counts, miss, closeWindow) => {
+klrtn4u: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
 return target(a0)
 }
 },
-k9rkavi: (shut, open, nothing, counts, miss, closeWindow) => {
+k1pizfo4: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
@@ -6284,20 +6284,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-kz2aezx: (shut, open, nothing, counts, miss, closeWindow) => {
+k4ateod: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k12d52a8: (shut, open, nothing, counts, miss, closeWindow) => {
+k1ljqlco: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1j4f5tn: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1h5wre9: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6308,7 +6308,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1t8ok9y: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k8p6rsu: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6316,14 +6316,14 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k174pyml: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kd5463h: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k74ekpq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1tnrb8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6335,7 +6335,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-kcxd25h: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k19hrth1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6344,7 +6344,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1pe2lvc: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kn3nm8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
@@ -6352,7 +6352,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-kaivzkn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1tvdyhp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6365,7 +6365,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-kadzb52: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kmscpy6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6375,7 +6375,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-keq24ji: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k3yf3ms: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6389,7 +6389,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1ug9c6l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1k2v2j1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6400,7 +6400,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k5hxxfv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kaqi21t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6415,7 +6415,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k19l5vmu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k6nbyce: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6427,7 +6427,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-kskzod2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kauikz0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6443,7 +6443,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1ipg2dh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k13swket: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6456,7 +6456,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k2k73uv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1ospju5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6473,7 +6473,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1rcanc6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1hm030e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6487,7 +6487,7 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-klvktji: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k164r1qs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6505,7 +6505,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1uzg865: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1rel5wd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
@@ -6520,12 +6520,12 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-kco50i0: (shut, open, nothing, counts, miss, closeWindow) => {
+keut8ls: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
 return target.call(receiver, a0)
 }
 },
-k1q46rlc: (shut, open, nothing, counts, miss, closeWindow) => {
+kmcd1as: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
@@ -6535,20 +6535,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k8y5krd: (shut, open, nothing, counts, miss, closeWindow) => {
+k7al9i9: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1)
 }
 },
-k14ruum8: (shut, open, nothing, counts, miss, closeWindow) => {
+k19mzh8u: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
 miss(target)
 return target(a0, a1)
 }
 },
-k1qmpiiw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kcj9bga: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6559,7 +6559,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-ksy6ysr: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k4o7sxj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6567,14 +6567,14 @@ miss(target)
 return target(a0, a1)
 }
 },
-kt4mmby: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1s23geg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k126tt3k: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1up8qow: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6586,7 +6586,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-keu9o17: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1w4ik7j: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6595,7 +6595,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1hctwg6: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k13ouds0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
@@ -6603,7 +6603,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-k16mj71w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1o4w12a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6616,7 +6616,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k8tmou9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1xhqphp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6626,7 +6626,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-ke8hgwo: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1odmob0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6640,7 +6640,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1c5imqp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kuc65cp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6651,7 +6651,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-kngljvk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k32d2ia: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6666,7 +6666,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-ksyxa4r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1b09t67: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6678,7 +6678,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-k14obfe0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kpssvb4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6694,7 +6694,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kcqe26z: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kua4pn3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6707,7 +6707,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1nsgtuc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k4kkr7e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6724,7 +6724,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kisg9bt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1e1birx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6738,7 +6738,7 @@ miss(target)
 return target(a0, a1)
 }
 },
-krrgt1c: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kp2fsj8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6756,7 +6756,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1t7cibt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kohfdz5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
@@ -6771,12 +6771,12 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1kk3tn2: (shut, open, nothing, counts, miss, closeWindow) => {
+k1fymvnq: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
 return target(a0, a1)
 }
 },
-k6jbgnu: (shut, open, nothing, counts, miss, closeWindow) => {
+kr7frjg: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
@@ -6786,20 +6786,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k19twdjl: (shut, open, nothing, counts, miss, closeWindow) => {
+ko0lzex: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k7d3n40: (shut, open, nothing, counts, miss, closeWindow) => {
+kyyjp6c: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ky8g0sd: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k2j3cyz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6810,7 +6810,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ks2kelw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1x791s4: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6818,14 +6818,14 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1274qdf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kfhvmrj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1n0lo92: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k21let4: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6837,7 +6837,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1vzyfwd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1f4bwql: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6846,7 +6846,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1ccw1jw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kvw2zao: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
@@ -6854,7 +6854,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k2hmox1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kv0akv7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6867,7 +6867,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ko801bs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+ka5ppzk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6877,7 +6877,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k15mkm8i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1xop43o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6891,7 +6891,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k9slvt5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kea15a9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6902,7 +6902,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ktvl4nx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kpem4rn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6917,7 +6917,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1s9s8wc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+ktsace4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6929,7 +6929,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kwim71a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kr6xnsg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6945,7 +6945,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k4bn3hx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k17z0x5x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6958,7 +6958,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k16svpx9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+ksk26wj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -6975,7 +6975,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1qs1tbk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1q75cl4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -6989,7 +6989,7 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kd440a2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k13vw1vg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7007,7 +7007,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kfcmfgx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1s8mujt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
@@ -7022,12 +7022,12 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kgyi9u0: (shut, open, nothing, counts, miss, closeWindow) => {
+kjly6ek: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
 return target.call(receiver, a0, a1)
 }
 },
-k17inckg: (shut, open, nothing, counts, miss, closeWindow) => {
+kknv3y4: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
@@ -7037,20 +7037,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-ke1mwmh: (shut, open, nothing, counts, miss, closeWindow) => {
+kdozt7x: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2)
 }
 },
-kw3hggm: (shut, open, nothing, counts, miss, closeWindow) => {
+kscpgzu: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
 miss(target)
 return target(a0, a1, a2)
 }
 },
-kizjhrn: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kq2cxbn: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7061,7 +7061,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k7sg350: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k7awufg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7069,14 +7069,14 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1ha4nhz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kp57g7r: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1lwatm: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k11zkjj2: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7088,7 +7088,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kgwx567: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kbw2sm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7097,7 +7097,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1hmzzc0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1f0sd80: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
@@ -7105,7 +7105,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-khnfh2l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k5f9xql: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7118,7 +7118,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kqciawu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k55kbnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7128,7 +7128,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1kle00k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1jtw4vs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7142,7 +7142,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kh77t6d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k11yccn5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7153,7 +7153,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1s7ts6n: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kgrbxsn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7168,7 +7168,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kvs7gv4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k12saey8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7180,7 +7180,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k6dmxee: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1mstoqa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7196,7 +7196,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1cpix63: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kg908ub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7209,7 +7209,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1tmuvgx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1a40a9l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7226,7 +7226,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1hati3u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k17pt56u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7240,7 +7240,7 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1shevk8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k13rjcus: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7258,7 +7258,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1uqt4jl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k13lfhkl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
@@ -7273,12 +7273,12 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1x5y5ry: (shut, open, nothing, counts, miss, closeWindow) => {
+k92hqwy: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
 return target(a0, a1, a2)
 }
 },
-k1empa08: (shut, open, nothing, counts, miss, closeWindow) => {
+k13m24eq: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
@@ -7288,20 +7288,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k81icvv: (shut, open, nothing, counts, miss, closeWindow) => {
+kkdmp3l: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k115n2jg: (shut, open, nothing, counts, miss, closeWindow) => {
+k1qhg1i4: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1c8j5k4: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k2m0a3y: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7312,7 +7312,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1828umh: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+krqs0hp: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7320,14 +7320,14 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kj828z4: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+knmqlc6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1ui3ci8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1rp8my: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7339,7 +7339,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kz2ohut: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1lpqbm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7348,7 +7348,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1xrn60m: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1fut5j6: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
@@ -7356,7 +7356,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kz8ym4w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kkffhky: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7369,7 +7369,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1mygf9z: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k9dzyhv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7379,7 +7379,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kwsft4g: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kwn1g6y: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7393,7 +7393,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k15i5c3v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1i3iqvl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7404,7 +7404,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1mdo710: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+knduuxy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7419,7 +7419,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kz5q23d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kovs6hp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7431,7 +7431,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kz61mmw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1eal5n6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7447,7 +7447,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k88i61h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kelv6zj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7460,7 +7460,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kn798ns: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k2ief36: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7477,7 +7477,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kzjzx6v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kb973xv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7491,7 +7491,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kmm11qg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ksmu7uq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7509,7 +7509,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k19uh2rf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+klfxxw1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
@@ -7524,12 +7524,12 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k4f90hu: (shut, open, nothing, counts, miss, closeWindow) => {
+k1m1x0k4: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 return target.call(receiver, a0, a1, a2)
 }
 },
-kkwzoc0: (shut, open, nothing, counts, miss, closeWindow) => {
+kjaqw8s: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
@@ -7539,20 +7539,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1hdl5cp: (shut, open, nothing, counts, miss, closeWindow) => {
+kqn1r55: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k99jb3a: (shut, open, nothing, counts, miss, closeWindow) => {
+k13crqji: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1ilr997: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k16y8yhf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7563,7 +7563,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1ilpsfw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1he5284: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7571,14 +7571,14 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kxwwuhf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k132d1xf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1cv9mui: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k2c08qq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7590,7 +7590,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k17g16wn: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1swcu93: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7599,7 +7599,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k33bhc8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k5a2yo: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
@@ -7607,7 +7607,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1jaywx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1lz8aut: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7620,7 +7620,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kg51mq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k112trey: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7630,7 +7630,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1qqmijo: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1umjhn4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7644,7 +7644,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1o16to5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+knu2sth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7655,7 +7655,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k211uwf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k54w2t3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7670,7 +7670,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1p5gs28: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+ktviehk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7682,7 +7682,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k151zza: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k18sv1oe: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7698,7 +7698,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1gceojn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+khvtgyr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7711,7 +7711,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1ezyex9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1gj544x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7728,7 +7728,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1ho85km: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k7rd9j2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7742,7 +7742,7 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1l77gmw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kw8xxyc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7760,7 +7760,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-ku0cm8x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1hkeez5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
@@ -7775,12 +7775,12 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1h0eisu: (shut, open, nothing, counts, miss, closeWindow) => {
+k1nfp9ti: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 return target(a0, a1, a2, a3)
 }
 },
-kpglhfs: (shut, open, nothing, counts, miss, closeWindow) => {
+k1f6evf2: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
@@ -7790,20 +7790,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k2jkvt3: (shut, open, nothing, counts, miss, closeWindow) => {
+kmagkmd: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1i1smug: (shut, open, nothing, counts, miss, closeWindow) => {
+k9z68uw: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-ksv29kk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k11qryq2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7814,7 +7814,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-knctw4l: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kui6r3x: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7822,14 +7822,14 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1xkt0k4: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1782lby: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k10sp748: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1ao8jzi: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7841,7 +7841,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k15ichpx: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k14o9yi7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7850,7 +7850,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k13qv4nu: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1lmgo0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -7858,7 +7858,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kq8mx60: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1161yce: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7871,7 +7871,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kw5dywz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k2ovqmz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7881,7 +7881,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1wtmebc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kd3xmku: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7895,7 +7895,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kydyy1r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+ks2sast: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7906,7 +7906,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1s33mto: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1yjo8tm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7921,7 +7921,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k2m7vy5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1jex0v9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7933,7 +7933,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1wt45s8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kudzfha: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7949,7 +7949,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-klincfh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1kdd1j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7962,7 +7962,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-klff94o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k9k1prq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -7979,7 +7979,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k4095wb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1bxs8yb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -7993,7 +7993,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kbxq954: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kv73owu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8011,7 +8011,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kbmuak7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k9cplp1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8026,12 +8026,12 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-ktdx0f6: (shut, open, nothing, counts, miss, closeWindow) => {
+k1hnvk5s: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kdcgq08: (shut, open, nothing, counts, miss, closeWindow) => {
+kg13c4g: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
@@ -8041,20 +8041,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kzovhad: (shut, open, nothing, counts, miss, closeWindow) => {
+k19leunt: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1a3qa8w: (shut, open, nothing, counts, miss, closeWindow) => {
+k12syjye: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1wawnlq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+keuwuic: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8065,7 +8065,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-knca4zd: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1idpdpx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8073,14 +8073,14 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1ec6wx0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k2cjl36: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1d4azf0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1df616w: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8092,7 +8092,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1tmsqm3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1i5h0cj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8101,7 +8101,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1dg8jtm: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k33k644: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
@@ -8109,7 +8109,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kmq068m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1vh76pk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8122,7 +8122,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kkvpzlf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k6uj5pb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8132,7 +8132,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k11hrwu8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k146ctns: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8146,7 +8146,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1ynvs2d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k8mswgp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8157,7 +8157,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kge1ej2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1hkb2vg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8172,7 +8172,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kqe9y09: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k3npenp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8184,7 +8184,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1sh62ws: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kpfyke8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8200,7 +8200,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kw21ke3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k3gcgr7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8213,7 +8213,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kizwh5i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k17ocxh4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8230,7 +8230,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k16rvxqr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+ko9kijz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8244,7 +8244,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1p807k8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k8rc59s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8262,7 +8262,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kehk2h1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kn0lda1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
@@ -8277,12 +8277,12 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k14vqk8e: (shut, open, nothing, counts, miss, closeWindow) => {
+k12w3r0e: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 return target(a0, a1, a2, a3, a4)
 }
 },
-kpvcdr2: (shut, open, nothing, counts, miss, closeWindow) => {
+kr5xmjo: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
@@ -8292,20 +8292,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k18a7rcl: (shut, open, nothing, counts, miss, closeWindow) => {
+k1hi74md: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kpxgpwo: (shut, open, nothing, counts, miss, closeWindow) => {
+k1fghxpc: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1t0kc23: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k13lv3ld: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8316,7 +8316,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1pb1rqe: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k16g73qm: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8324,14 +8324,14 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-knynx6l: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+ksfbrxh: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-klf9e6: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k15gleqc: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8343,7 +8343,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1cys025: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k2y08st: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8352,7 +8352,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kyeqaow: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1bsnquw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8360,7 +8360,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1khpi7b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k14z9rs5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8373,7 +8373,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-khmwp3a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1hqkdn2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8383,7 +8383,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1rk917q: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k107u0e4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8397,7 +8397,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1411kid: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k2embj9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8408,7 +8408,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kf0ekub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k55xpix: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8423,7 +8423,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kx8a9hi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1cowpqm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8435,7 +8435,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k94n9lq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kgvgpt0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8451,7 +8451,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kn1usi5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1c6uox9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8464,7 +8464,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k10f2cnz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k4sgpcd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8481,7 +8481,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kzos98m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kvai52m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8495,7 +8495,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kv57v1q: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ks3g6yc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8513,7 +8513,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kcbvsn9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1yceqb9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8528,12 +8528,12 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kk2lqow: (shut, open, nothing, counts, miss, closeWindow) => {
+kqtkph4: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k2g56fk: (shut, open, nothing, counts, miss, closeWindow) => {
+kut48qc: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
@@ -8543,20 +8543,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kabzdox: (shut, open, nothing, counts, miss, closeWindow) => {
+k1y20ftl: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kaz2q28: (shut, open, nothing, counts, miss, closeWindow) => {
+kuc6546: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1et1bzo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k17tykd2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8567,7 +8567,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k87u4pz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k13vgq0b: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8575,14 +8575,14 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1mvr22q: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+ky9w5uk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kbqalmw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1opchqw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8594,7 +8594,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k2xhqlf: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k56t02v: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8603,7 +8603,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k580urq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+ke0849k: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -8611,7 +8611,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-ky32y3s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1dcv5t2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8624,7 +8624,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k42jv3x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1me0dld: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8634,7 +8634,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1hqyqiw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1tinho: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8648,7 +8648,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k3kljyh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kn1iflt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8659,7 +8659,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k15h4pq4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k14uo90u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8674,7 +8674,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1xdrzc7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1vsliur: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8686,7 +8686,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1nh644w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1tzodk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8702,7 +8702,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kqign03: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1x79bdz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8715,7 +8715,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k147rpuw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k49w3ke: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8732,7 +8732,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k10jjwf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kykm5ht: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8746,7 +8746,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1t3u5rk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k7lvfpg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8764,7 +8764,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kutqpc1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k16wg1mh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
@@ -8779,12 +8779,12 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1npuln2: (shut, open, nothing, counts, miss, closeWindow) => {
+k1t214ny: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kq7b6hm: (shut, open, nothing, counts, miss, closeWindow) => {
+k2z00ak: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
@@ -8794,20 +8794,20 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k876f01: (shut, open, nothing, counts, miss, closeWindow) => {
+k1ny6dmx: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1pd7mxk: (shut, open, nothing, counts, miss, closeWindow) => {
+k17y8ro: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kvgj1x5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k12d7zhz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8818,7 +8818,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k79nig8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1uidsg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8826,14 +8826,14 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kslz633: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kly43a3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kotzbza: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k97dfqw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8845,7 +8845,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k8adyj9: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1vy90qd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8854,7 +8854,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kep44lo: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kglkoqg: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8862,7 +8862,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k88pkch: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k87mm6n: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8875,7 +8875,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1pnhe5w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1py39f8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8885,7 +8885,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k3n7mnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kr4f5kk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8899,7 +8899,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k11nfyh5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+ktisiap: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8910,7 +8910,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1d3znrd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kdg0wz3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8925,7 +8925,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1nt2tcw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+khwroug: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8937,7 +8937,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kqwl7y: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1e44uxc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8953,7 +8953,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k4m0qx9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kw9v5vh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8966,7 +8966,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-khv38w9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+ki4o1xb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -8983,7 +8983,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1h4z77w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k62tupo: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -8997,7 +8997,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k13xydq2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1xpzf24: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9015,7 +9015,7 @@ if ((counts.credit = counts.credit - 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kgzmt9t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ki6fpnt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if ((counts.left = counts.left - 1) < 0) closeWindow()
 if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9030,42 +9030,42 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kuh2qa8: (shut, open, nothing, counts, miss, closeWindow) => {
+k1vppb30: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kifd12: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1lr9fwq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall() {
 return target0()
 }
 },
-kq9q4c8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kliqp70: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0) {
 return target0(a0)
 }
 },
-ku8ndak: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k9uj8s8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1) {
 return target0(a0, a1)
 }
 },
-k1ujcc3i: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1162bqu: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2) {
 return target0(a0, a1, a2)
 }
 },
-k1esi1h2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1vao6oa: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3) {
 return target0(a0, a1, a2, a3)
 }
 },
-k1gv2e9s: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+khsnpfw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3, a4) {
 return target0(a0, a1, a2, a3, a4)
 }
 },
-keqpqas: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kgxrwoo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3, a4, a5) {
 return target0(a0, a1, a2, a3, a4, a5)
 }
