@@ -21,9 +21,26 @@ const BEFORE_FILE = {
 }
 
 /**
+ * Options of `execute` for an engine that makes no code of text: V8's flag for commands, for browsers a policy that
+ * also demands trusted types.
+ */
+export const FORBIDDING = {
+  forbidding: true,
+  policy:
+    "default-src 'self'; script-src 'self' 'nonce-optpoline'; require-trusted-types-for 'script'; trusted-types 'none'",
+}
+const FORBIDDING_FLAGS = {
+  node: ['--disallow-code-generation-from-strings'],
+  deno: ['--v8-flags=--disallow-code-generation-from-strings'],
+  bun: [],
+}
+
+/**
  * @param engine of findEngines, with a file.
  * @param program path in the stage, as `programs/conformance.mjs`.
- * @param options.flags for the engine itself; commands alone.
+ * @param options.flags for the engine itself.
+ * @param options.forbidding whether text may become code nowhere; commands alone.
+ * @param options.policy header of the page; browsers alone. What is reported is in the page's global `violations`.
  * @param options.timeoutMs ends the engine.
  * @param options.onMessage is told what the program sends.
  */
@@ -37,7 +54,9 @@ export async function execute(engine, stage, program, argument, options = {}) {
   })
 }
 
-async function executeCommand(engine, stage, program, argument, { flags, env, timeoutMs, onMessage }) {
+async function executeCommand(engine, stage, program, argument, options) {
+  const { env, timeoutMs, onMessage, forbidding } = options
+  const flags = [...options.flags, ...(forbidding ? FORBIDDING_FLAGS[engine.kind] : [])]
   const url = pathToFileURL(join(stage, program)).href
   const args = [...BEFORE_FILE[engine.kind], ...flags, host, url, JSON.stringify(argument)]
   const child = spawn(engine.file, args, {
@@ -126,7 +145,8 @@ const CHROMIUM_FLAGS = [
   '--disable-default-apps',
 ]
 
-async function executeInBrowser(engine, stage, program, argument, { timeoutMs, onMessage }) {
+async function executeInBrowser(engine, stage, program, argument, options) {
+  const { timeoutMs, onMessage, policy, flags } = options
   const profile = mkdtempSync(join(tmpdir(), 'optpoline-browser-'))
   let finish
   const answered = new Promise((resolve) => {
@@ -149,13 +169,14 @@ async function executeInBrowser(engine, stage, program, argument, { timeoutMs, o
         else finish(record)
       })
     } else if (request.url === '/') {
+      if (policy) response.setHeader('Content-Security-Policy', policy)
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(pageFor(program, argument))
     } else {
       serveFile(stage, request.url, response)
     }
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const child = startBrowser(engine, profile, `http://127.0.0.1:${server.address().port}/`)
+  const child = startBrowser(engine, profile, flags, `http://127.0.0.1:${server.address().port}/`)
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     errors = (errors + text).slice(-1000)
@@ -176,7 +197,7 @@ async function executeInBrowser(engine, stage, program, argument, { timeoutMs, o
   }
 }
 
-function startBrowser({ kind, file }, profile, url) {
+function startBrowser({ kind, file }, profile, flags, url) {
   const options = {
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
@@ -185,18 +206,22 @@ function startBrowser({ kind, file }, profile, url) {
   if (kind === 'chromium') {
     // The sandbox cannot be set up by the superuser, who tests in containers.
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    return spawn(file, [...CHROMIUM_FLAGS, ...sandbox, `--user-data-dir=${profile}`, url], options)
+    return spawn(file, [...CHROMIUM_FLAGS, ...flags, ...sandbox, `--user-data-dir=${profile}`, url], options)
   }
   const preferences = Object.entries(FIREFOX_PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
   writeFileSync(join(profile, 'user.js'), preferences.join(''))
-  return spawn(file, ['--headless', '--no-remote', '--profile', profile, url], options)
+  return spawn(file, ['--headless', '--no-remote', ...flags, '--profile', profile, url], options)
 }
 
 /** Runs the program as soon as it is loaded and posts what it sends, in order. */
 function pageFor(program, argument) {
-  return `<!doctype html><meta charset="utf-8"><title>optpoline</title><script type="module">
+  return `<!doctype html><meta charset="utf-8"><title>optpoline</title><script nonce="optpoline" type="module">
+    globalThis.violations = []
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      violations.push(violatedDirective + ' ' + blockedURI)
+    })
     let posted = Promise.resolve()
     const post = (record) => {
       posted = posted.then(() => fetch('/', { method: 'POST', body: JSON.stringify(record) }))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CATALOG, findEngines } from '../catalog.mjs'
-import { execute } from '../execute.mjs'
+import { execute, FORBIDDING } from '../execute.mjs'
 import { addFigures, withTable } from '../report.mjs'
 import { makeStage } from '../stage.mjs'
 
@@ -118,4 +118,41 @@ describe('the tables', () => {
   it('need their place', () => {
     expect(() => withTable('no marks', {})).toThrow(/are missing/)
   })
+})
+
+// In Node under V8's flag, in browsers under a policy that comes from a server. A browser that is not there is told.
+describe.skipIf(!built)('a policy that forbids code from text', () => {
+  const engines = [self, ...findEngines(['chromium', 'firefox'])]
+  for (const engine of engines) {
+    if (engine.missing) console.warn(`the pool is not tested in ${engine.title}: ${engine.missing}`)
+    const options = { ...FORBIDDING, timeoutMs: 50_000 }
+
+    it.skipIf(engine.missing)(`is not violated with the pool in ${engine.title}`, async () => {
+      const stage = await makeStage()
+      const answer = await execute(engine, stage, 'programs/policy.mjs', { pool: true }, options)
+      expect(answer).toMatchObject({
+        engine: { name: engine.engine, codegen: false },
+        reported: [],
+        refused: true,
+        compared: { calls: expect.any(Number) },
+      })
+      expect(answer.compared.calls).toBeGreaterThan(10_000)
+      const { strategy } = answer.engine
+      expect(strategy).toBe(engine.engine === 'v8' ? 'prototype' : 'indirect')
+      expect(answer).toMatchObject({ state: strategy === 'prototype' ? 'promoted' : 'indirect' })
+      expect(answer.branches).toBe(strategy === 'prototype' ? 2 : 0)
+      const ratio = (name) => (answer.ns.plain / answer.ns[name]).toFixed(2)
+      console.log(
+        `${engine.title} under a policy, with the pool: ${ratio('dynamic')} of plain, by hand ${ratio('hand')}`,
+      )
+    })
+
+    it.skipIf(engine.missing)(`costs no error without the pool in ${engine.title}`, async () => {
+      const stage = await makeStage()
+      const answer = await execute(engine, stage, 'programs/policy.mjs', { pool: false }, options)
+      expect(answer).toMatchObject({ refused: true, state: 'indirect', engine: { strategy: 'indirect' } })
+      // The library tries once, and a browser says so.
+      expect(answer.reported.length).toBe(engine === self ? 0 : 1)
+    })
+  }
 })

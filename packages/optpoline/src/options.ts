@@ -9,6 +9,7 @@ export function checkOptions(what: string, name: unknown, arity?: unknown): void
 }
 
 /** Exactly `count` operands: what a declared arity passes on. */
-export function exactly(operands: readonly unknown[], count: number): unknown[] {
-  return Array.from({ length: count }, (_, index) => operands[index])
+export function exactly(operands: readonly unknown[], count: number): readonly unknown[] {
+  // Array.from takes 300 ns.
+  return operands.length === count ? operands : Array.from({ length: count }, (_, index) => operands[index])
 }

@@ -66,9 +66,9 @@ export function judgeEngine(clues: EngineClues): Engine {
   const [major = 0, minor = 0] = ((isV8 && clues.v8Version) || '').split('.').map(Number)
   const version = major * 100 + minor || 0
   const obstacle = !isV8
-    ? 'it folds no patch point'
+    ? 'it folds no patch points'
     : !clues.codegen
-      ? 'this host forbids code from text'
+      ? 'it forbids code from text'
       : version && version < OLDEST_V8
         ? 'older than measured'
         : undefined
@@ -77,7 +77,7 @@ export function judgeEngine(clues: EngineClues): Engine {
     version,
     codegen: clues.codegen,
     strategy: obstacle ? 'indirect' : 'prototype',
-    reason: obstacle ?? 'it folds a patch point',
+    reason: obstacle ?? 'it folds patch points',
     warmFallback: !version || version >= 1400,
   }
 }

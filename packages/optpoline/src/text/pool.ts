@@ -23,16 +23,17 @@ ahead.find = (text, bindings: Bindings) => {
   const { epoch, other, targets } = bindings
   const isEntry = epoch || other
   // A plain call of a single target lives from feedback of its own too; its text is that of a plain entry.
-  const entry = list && (isEntry || targets?.length === 1) ? handOut(list) : undefined
+  const entry = list && (isEntry || targets?.length === 1) ? handOut(list, !epoch) : undefined
   if (entry || isEntry) return entry?.(epoch, other)
   const make = (generations as Record<string, Generation>)[key]
   return make && instance(make, bindings)
 }
 
-function handOut(list: string): Entry | undefined {
+/** @param again whether the last one may serve every site that comes afterwards: plain calls are right for all. */
+function handOut(list: string, again: boolean): Entry | undefined {
   const rest = left.get(list) ?? (entries as Record<string, () => Entry[]>)[list]?.() ?? []
   left.set(list, rest)
-  return rest.shift()
+  return again && rest.length === 1 ? rest[0] : rest.shift()
 }
 
 function instance(make: Generation, { primer, counts, miss, closeWindow, targets = [] }: Bindings): unknown {
