@@ -95,8 +95,8 @@ export function readArguments(
     if (value === undefined || value === '') {
       throw new UsageError(`${rawName} has no value; write ${rawName} ${valueName}`)
     }
-    // A forgotten value would swallow the next option. "-" alone is standard input or output.
-    if (!inlineValue && value.startsWith('-') && value !== '-') {
+    // A forgotten value would swallow the next option. "-" alone is standard input or output; no option is a number.
+    if (!inlineValue && value.startsWith('-') && value !== '-' && !/^-\.?\d/.test(value)) {
       throw new UsageError(
         `${rawName} has no value: "${value}" looks like an option; write ${rawName}=${value} if it is the value`,
       )

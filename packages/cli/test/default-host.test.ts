@@ -2,11 +2,12 @@
  * The host that is guessed from a capture.
  */
 import { createHost, packetRateTraffic } from '@optpoline/rx'
+import { LinkType } from '@optpoline/rx/capture'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveHost } from '../src/rx/default-host.js'
 import { type Frames, framesOfCapture, framesOfTraffic, Replayer } from '../src/rx/frames.js'
-import { captureOf, EVERYBODY, OURS, PEER, packet } from './support/frames.js'
+import { captureOf, EVERYBODY, OURS, otherLinks, PEER, packet } from './support/frames.js'
 
 const frames = (...list: Uint8Array[]): Frames => framesOfCapture(captureOf(list))
 const times = (n: number, frame: Uint8Array): Uint8Array[] => new Array<Uint8Array>(n).fill(frame)
@@ -147,7 +148,7 @@ describe('deriveHost', () => {
 
   it('says what it assumes', () => {
     expect(deriveHost(frames(packet(), packet({ dest: '10.0.0.1', port: 123 }))).assumptions).toEqual([
-      `eth0 is ${OURS}: 100.0 % of the IP frames are for this MAC`,
+      `eth0 is ${OURS}: 100.0 % of the IP frames that have a MAC are for this one`,
       'its addresses are 10.0.0.1/24',
       'UDP sockets are bound to IPv4 ports 53 and 123',
     ])
@@ -161,6 +162,21 @@ describe('deriveHost', () => {
     expect(outcomesOf(list)).toEqual(own.outcomes())
   })
 
+  it.each([LinkType.LINUX_SLL, LinkType.LINUX_SLL2, LinkType.RAW, LinkType.NULL, LinkType.LOOP])(
+    'is the same for frames of link type %i, but for its MAC',
+    (linkType) => {
+      const ethernet = deriveHost(framesOfCapture(otherLinks([LinkType.ETHERNET])))
+      const other = deriveHost(framesOfCapture(otherLinks([linkType])))
+      expect({ ...other.config.interface, mac: OURS, mtu: 1500 }).toEqual({
+        ...ethernet.config.interface,
+        mac: OURS,
+        mtu: 1500,
+      })
+      expect(other.config.udp).toEqual(ethernet.config.udp)
+      expect(other.assumptions[0]).toMatch(/^eth0 is 02:00:00:00:00:01: no IP frame is for a single MAC$/)
+    },
+  )
+
   it('looks at every third frame of half a million', () => {
     const one = packet()
     const rare = packet({ port: 4711 })
@@ -170,7 +186,14 @@ describe('deriveHost', () => {
     offsets[1] = one.length
     offsets[2] = one.length
     const lengths = new Uint32Array(count).fill(one.length)
-    const large = { data: Uint8Array.from([...one, ...rare]), offsets, lengths, count, times: null }
+    const large = {
+      data: Uint8Array.from([...one, ...rare]),
+      offsets,
+      lengths,
+      count,
+      linkTypes: null,
+      times: null,
+    }
     expect(deriveHost(large).config.udp).toEqual([{ family: 4, port: 53 }])
   })
 })

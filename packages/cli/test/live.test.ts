@@ -10,9 +10,9 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { LiveReport, RxReport } from '@optpoline/cli'
 import { createHost, packetRateTraffic, replay } from '@optpoline/rx'
-import { CaptureBuilder, encodePcap, LinkType } from '@optpoline/rx/capture'
+import { CaptureBuilder, encodePcap, encodePcapng, LinkType } from '@optpoline/rx/capture'
 import { afterAll, describe, expect, it } from 'vitest'
-import { packetRatePcap } from './support/frames.js'
+import { otherLinks, packetRatePcap, RECEIVED } from './support/frames.js'
 
 const bin = fileURLToPath(new URL('../bin/optpoline.js', import.meta.url))
 const built = existsSync(new URL('../dist/main.js', import.meta.url))
@@ -118,6 +118,18 @@ describe.skipIf(!built)('a pipe that ends', () => {
     expect(report(stdout).outcomes.frames).toBe(500)
   })
 
+  it.each([[], ['--queues', '2']])('may mix link types %j', (...queues) => {
+    const input = encodePcapng(otherLinks(RECEIVED))
+    const expected = run(encodePcap(otherLinks([LinkType.ETHERNET])), '--json', '-')
+    const { status, stdout } = run(input, '--json', '-', ...queues)
+    expect(status).toBe(0)
+    const { outcomes, counters } = report(stdout)
+    expect([outcomes.frames, outcomes.refused]).toEqual([400, 0])
+    expect(outcomes.delivered).toBeGreaterThan(200)
+    expect(outcomes).toEqual(report(expected.stdout).outcomes)
+    expect(counters.Udp).toEqual(report(expected.stdout).counters.Udp)
+  })
+
   it('is a named pipe as well', async () => {
     const fifo = join(folder, 'fifo')
     if (spawnSync('mkfifo', [fifo]).status !== 0) {
@@ -165,15 +177,15 @@ describe.skipIf(!built)('a pipe that breaks', () => {
   it('ends with the error of frames that are not received', () => {
     const builder = new CaptureBuilder()
     builder.add(new Uint8Array(60))
-    builder.add(new Uint8Array(60), 0, 0, LinkType.RAW)
+    builder.add(new Uint8Array(60), 0, 0, LinkType.PPP)
     const header = encodePcap({
       ...builder.finish(),
-      linkType: new Uint16Array([101, 101]),
-      linkTypes: [101],
+      linkType: new Uint16Array([9, 9]),
+      linkTypes: [9],
     })
     const { status, stdout, stderr } = run(header)
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^optpoline: standard input: .*LINKTYPE_RAW \(101\).*\n$/)
+    expect(stderr).toMatch(/^optpoline: standard input: .*LINKTYPE_PPP \(9\).*\n$/)
   })
 
   it('says so when it gives nothing at all', () => {

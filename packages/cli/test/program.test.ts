@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RxReport } from '@optpoline/cli'
-import { CaptureBuilder, encodePcap, LinkType } from '@optpoline/rx/capture'
+import { CaptureBuilder, encodePcap, encodePcapng, LinkType } from '@optpoline/rx/capture'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packetRatePcap } from './support/frames.js'
+import { otherLinks, packetRatePcap, RECEIVED } from './support/frames.js'
 
 const bin = fileURLToPath(new URL('../bin/optpoline.js', import.meta.url))
 const built = existsSync(new URL('../dist/main.js', import.meta.url))
@@ -29,9 +29,14 @@ beforeAll(() => {
   writeFileSync(path('first-record-cut.pcap'), frames.subarray(0, 30))
   writeFileSync(path('zero.pcap'), '')
   writeFileSync(path('text.pcap'), 'no capture at all\n')
-  const raw = new CaptureBuilder()
-  raw.add(new Uint8Array(40), 0, 0, LinkType.RAW)
-  writeFileSync(path('raw.pcap'), encodePcap(raw.finish()))
+  const ppp = new CaptureBuilder()
+  ppp.add(new Uint8Array(40), 0, 0, LinkType.PPP)
+  writeFileSync(path('ppp.pcap'), encodePcap(ppp.finish()))
+  const oneIsPpp = new CaptureBuilder()
+  for (const type of [LinkType.RAW, LinkType.PPP]) oneIsPpp.add(new Uint8Array(40), 0, 0, type)
+  writeFileSync(path('one-is-ppp.pcapng'), encodePcapng(oneIsPpp.finish()))
+  writeFileSync(path('cooked.pcap'), encodePcap(otherLinks([LinkType.LINUX_SLL2])))
+  writeFileSync(path('mixed.pcapng'), encodePcapng(otherLinks(RECEIVED)))
   writeFileSync(path('not.json'), 'hello')
   writeFileSync(path('list.json'), '[]')
   writeFileSync(path('no-mac.json'), '{"interface": {"ipv4": ["10.0.0.1/24"]}}')
@@ -66,6 +71,8 @@ describe.skipIf(!built)('optpoline rx, wrong input', () => {
     [['rx', '--frob'], 2, 'unknown option --frob; "optpoline rx --help" lists all'],
     [['rx', '--runs', 'x'], 2, '--runs is "x"; it must be a whole number from 1 to 1000'],
     [['rx', '--passes=0'], 2, '--passes is "0"; it must be a whole number from 1 to 100000'],
+    [['rx', '--passes', '-1'], 2, '--passes is "-1"; it must be a whole number from 1 to 100000'],
+    [['rx', '--queues', '0'], 2, '--queues is "0"; it must be a whole number from 1 to 64'],
     [['rx', '--traffic', 'x'], 2, '--traffic is "x"; it must be packet-rate'],
     [['rx', 'a', 'b'], 2, 'unexpected argument "b"; optpoline rx takes CAPTURE'],
     [['rx', 'missing.pcap'], 1, 'missing.pcap: cannot be read: there is no such file'],
@@ -116,7 +123,14 @@ describe.skipIf(!built)('optpoline rx, wrong input', () => {
   })
 
   it.each([
-    [['rx', 'raw.pcap'], /^optpoline: raw\.pcap: .*LINKTYPE_RAW \(101\).*\n$/],
+    [
+      ['rx', 'ppp.pcap'],
+      /^optpoline: ppp\.pcap: it has frames of LINKTYPE_PPP \(9\), which are not received: .*\n$/,
+    ],
+    [
+      ['rx', 'one-is-ppp.pcapng'],
+      /^optpoline: one-is-ppp\.pcapng: it has frames of LINKTYPE_PPP \(9\), .*\n$/,
+    ],
     [['rx', 'good.pcap', '--host', 'not.json'], /^optpoline: not\.json: the host is not JSON: .*\n$/],
     [['rx', 'good.pcap', '--host', 'misspelt.json'], /^optpoline: misspelt\.json: forwardin4: .*\n$/],
     [['rx', 'good.pcap', '--host', 'taken.json'], /^optpoline: taken\.json: udp\[1\]: .*\n$/],
@@ -207,6 +221,26 @@ describe.skipIf(!built)('optpoline rx', () => {
     checkShape(report)
     expect(report.input).toMatchObject({ name: 'standard input', frames: 200, hostOrigin: 'derived' })
     expect(report.input.assumptions.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['cooked.pcap', QUICK],
+    ['mixed.pcapng', QUICK],
+    ['mixed.pcapng', ['--queues', '2', '--passes', '2']],
+  ])('takes other link types, also several: %s %j', (capture, args) => {
+    const { stderr } = optpoline(['rx', capture, ...args, '--json', 'links.json'])
+    expect(stderr).toBe('')
+    const { outcomes } = json<RxReport>('links.json')
+    expect([outcomes.frames, outcomes.refused]).toEqual([400, 0])
+    expect(outcomes.delivered).toBeGreaterThan(200)
+  })
+
+  it('keeps several link types of a pipe for the measuring processes', () => {
+    const { stdout, stderr } = optpoline(['rx', '-', ...QUICK, '--json', '-'], {
+      input: readFileSync(path('mixed.pcapng')),
+    })
+    expect(stderr).toBe('')
+    expect((JSON.parse(stdout) as RxReport).outcomes).toEqual(json<RxReport>('links.json').outcomes)
   })
 
   it('ends with what there is when it is interrupted, and leaves no process behind', async () => {

@@ -136,6 +136,9 @@ const ROUTE_TYPES: Readonly<Record<string, number>> = {
   prohibit: RTN_PROHIBIT,
 }
 
+/** Virtual time stays exact to the microsecond for a century of such times. */
+const MOST_SECONDS = 1e7
+
 /** Linux's least MTU of an interface, and of one that speaks IPv6. */
 const MIN_MTU = 68
 const MIN_MTU6 = 1280
@@ -195,6 +198,9 @@ function parseInterface(reader: Reader): ParsedInterface {
     ipv6: reader.list('ipv6', (item, at) => {
       const { prefix, prefixLength } = prefix6(item, at)
       if (prefix.w0 >>> 24 === 0xff) throw new HostConfigError(at, `${quote(item)} is a multicast address`)
+      // ipv6_add_addr refuses them where they are not the loopback interface's.
+      if ((prefix.w0 | prefix.w1 | prefix.w2) === 0 && (prefix.w3 === 0 || prefix.w3 === 1))
+        throw new HostConfigError(at, `${quote(item)} cannot be an interface's address`)
       return { address: prefix, prefixLength }
     }),
   }
@@ -337,8 +343,11 @@ class Reader {
   seconds(name: string): number | null {
     if (!this.has(name)) return null
     const value = this.object[name]
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-      throw new HostConfigError(this.at(name), `must be a number of seconds from 0, got ${quote(value)}`)
+    if (typeof value !== 'number' || !(value >= 0 && value <= MOST_SECONDS))
+      throw new HostConfigError(
+        this.at(name),
+        `must be a number of seconds from 0 to ${MOST_SECONDS}, got ${quote(value)}`,
+      )
     return value
   }
 
@@ -403,8 +412,9 @@ function prefix6(item: unknown, key: string): { prefix: In6; prefixLength: numbe
 function splitPrefix(item: unknown, key: string, most: number): [string, number] {
   const text = asText(item, key)
   const slash = text.indexOf('/')
-  const length = slash < 0 ? most : Number(text.slice(slash + 1))
-  if (slash === text.length - 1 || !Number.isInteger(length) || length < 0 || length > most)
+  const digits = slash < 0 ? `${most}` : text.slice(slash + 1)
+  const length = Number(digits)
+  if (!/^\d{1,3}$/.test(digits) || length > most)
     throw new HostConfigError(key, `${quote(text)} has no prefix length from 0 to ${most}`)
   return [slash < 0 ? text : text.slice(0, slash), length]
 }

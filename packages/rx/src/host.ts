@@ -524,10 +524,11 @@ function counterGroups(net: Net): Record<string, Record<string, number>> {
 function makeSock(options: BindOptions, handler: DatagramHandler | null): UdpSock {
   const { family, port, remotePort = 0 } = options
   if (family !== 4 && family !== 6) throw new HostConfigError('bind.family', `is ${family}: needs 4 or 6`)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new HostConfigError('bind.port', `is ${port}: needs 1 to 65535`)
+  if (!isPort(port)) throw new HostConfigError('bind.port', `is ${port}: needs 1 to 65535`)
   if ((options.remoteAddress === undefined) !== (options.remotePort === undefined))
     throw new HostConfigError('bind.remoteAddress', 'and remotePort belong together')
+  if (options.remotePort !== undefined && !isPort(remotePort))
+    throw new HostConfigError('bind.remotePort', `is ${remotePort}: needs 1 to 65535`)
   const local = parseAddress(family, options.address, 'bind.address')
   const remote = parseAddress(family, options.remoteAddress, 'bind.remoteAddress')
   const bound = {
@@ -545,6 +546,10 @@ function makeSock(options: BindOptions, handler: DatagramHandler | null): UdpSoc
     remote6: remote.v6,
   }
   return new UdpSock(bound, handler)
+}
+
+function isPort(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 65_535
 }
 
 function parseAddress(family: 4 | 6, text: string | undefined, key: string): { v4: number; v6: In6 | null } {

@@ -16,7 +16,13 @@ export {
   type RouteConfig,
   type SocketConfig,
 } from './host-config.js'
-export { isReceivedLinkType, LinkTypeError } from './link/link-types.js'
+export {
+  isReceivedLinkType,
+  LinkTypeError,
+  linkHeaderLength,
+  linkPacketType,
+  linkProtocol,
+} from './link/link-types.js'
 export { replay } from './replay.js'
 export type { DatagramHandler, SkBuff, Tap, TapHandler, TransmitHook, UdpSock } from './structs.js'
 export { type PacketRateOptions, packetRateTraffic, type Traffic } from './traffic/packet-rate.js'

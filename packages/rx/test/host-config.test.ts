@@ -66,6 +66,17 @@ describe('wrong values', () => {
       () => host({ frag_timeout_s: -1 }),
       'frag_timeout_s: must be a number of seconds from 0',
     ],
+    ['time without end', () => host({ settle_s: 1e308 }), 'settle_s: must be a number of seconds from 0 to'],
+    [
+      'a prefix length that is no number',
+      () => eth0({ ipv4: ['192.0.2.1/ 24'] }),
+      'interface.ipv4[0]: "192.0.2.1/ 24" has no prefix length from 0 to 32',
+    ],
+    [
+      'the loopback address',
+      () => eth0({ ipv6: ['::1/128'] }),
+      'interface.ipv6[0]: "::1/128" cannot be an interface\'s address',
+    ],
     ['a list that is none', () => host({ udp: {} }), 'udp: must be a list, got {}'],
     ['family 5', () => host({ udp: [{ family: 5, port: 1 }] }), 'udp[0].family: is neither 4 nor 6'],
     [

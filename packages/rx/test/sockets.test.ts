@@ -81,6 +81,11 @@ describe('lookup', () => {
     expect(got(dual)).toEqual([3])
   })
 
+  it.each([0, 65_536, 1.5])('connects no socket to port %j', (remotePort) => {
+    const options = { family: 4, port: 5000, remoteAddress: PEER, remotePort } as const
+    expect(() => hostWith().bind(options)).toThrow(`bind.remotePort: is ${remotePort}: needs 1 to 65535`)
+  })
+
   it('forgets a socket that is unbound, and keeps its counts', () => {
     const host = hostWith()
     const sk = host.bind({ family: 4, port: 5000 })

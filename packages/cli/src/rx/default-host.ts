@@ -6,10 +6,11 @@
  *
  * What cannot be seen is left at Linux's defaults. Whoever knows the host writes a host.json.
  */
-import type { HostConfig, SocketConfig } from '@optpoline/rx'
+import { type HostConfig, linkHeaderLength, type SocketConfig } from '@optpoline/rx'
+import { LinkType } from '@optpoline/rx/capture'
 import { listUpTo, percent, plural } from '../terminal/format.js'
 import type { Frames } from './frames.js'
-import { EthernetReader, type Family, formatMac, type Packet, shortIpv6 } from './packets.js'
+import { type Family, formatMac, type Packet, PacketReader, shortIpv6 } from './packets.js'
 
 export interface DerivedHost {
   readonly config: HostConfig
@@ -26,21 +27,19 @@ const FALLBACK = { mac: '02:00:00:00:00:01', ipv4: '192.0.2.1/24' }
 const EGRESS_MAC = '02:00:00:00:01:01'
 const ETHERNET_MTU = 1500
 const MAX_MTU = 65_535
-/** Header without tags. */
-const ETHERNET_HEADER = 14
 
 /** Derives the receiving host of a capture's frames. */
 export function deriveHost(frames: Frames): DerivedHost {
   const macs = new Tally<number>()
   let ipFrames = 0
   for (const packet of packetsOf(frames)) {
-    ipFrames++
-    if (packet.to === 'unicast') macs.add(packet.mac)
+    if (packet.mac !== null) ipFrames++
+    if (packet.mac !== null && packet.to === 'unicast') macs.add(packet.mac)
   }
   const [ours] = macs.ranked()
   const mac = ours?.[0]
   const received = receive(frames, mac)
-  const mtu = Math.min(MAX_MTU, Math.max(ETHERNET_MTU, longest(frames) - ETHERNET_HEADER))
+  const mtu = Math.min(MAX_MTU, Math.max(ETHERNET_MTU, longestPacket(frames)))
   const forwards4 = received[4].foreign > 0
   const forwards6 = received[6].foreign > 0
   const ipv4 = received[4].addresses.map((address) => `${address}/24`)
@@ -84,7 +83,7 @@ function receive(frames: Frames, mac: number | undefined): Record<Family, Receiv
   const groups = { 4: new Tally<string>(), 6: new Tally<string>() }
   for (const packet of packetsOf(frames)) {
     const { family } = packet
-    if (packet.to === 'unicast' && packet.mac === mac) {
+    if (isForUs(packet, mac)) {
       sources[family].add(packet.source)
       if (canBeOurs(packet)) destinations[family].add(packet.destination)
     }
@@ -98,7 +97,7 @@ function receive(frames: Frames, mac: number | undefined): Record<Family, Receiv
   const foreign = { 4: 0, 6: 0 }
   for (const packet of packetsOf(frames)) {
     const { family, udpPort } = packet
-    if (packet.to === 'unicast' && packet.mac !== mac) continue
+    if (packet.to === 'unicast' && !isForUs(packet, mac)) continue
     const local = addresses[family].includes(packet.destination)
     if (packet.to === 'unicast' && canBeOurs(packet) && !local) foreign[family]++
     else if (udpPort !== null && udpPort !== 0) ports[family].add(udpPort)
@@ -145,16 +144,22 @@ function canBeOurs({ family, destination, isGroup }: Packet): boolean {
 }
 
 function* packetsOf(frames: Frames): Generator<Packet> {
-  const { data, offsets, lengths, count } = frames
-  const reader = new EthernetReader(data)
+  const { data, offsets, lengths, count, linkTypes } = frames
+  const reader = new PacketReader(data)
   for (let i = 0; i < count; i += Math.ceil(count / LOOKED_AT)) {
-    const packet = reader.read(offsets[i], lengths[i])
+    const packet = reader.read(linkTypes?.[i] ?? LinkType.ETHERNET, offsets[i], lengths[i])
     if (packet !== null) yield packet
   }
 }
 
-function longest({ lengths }: Frames): number {
-  return lengths.reduce((most, length) => Math.max(most, length), 0)
+function isForUs({ to, mac }: Packet, ours: number | undefined): boolean {
+  return to === 'unicast' && (mac === null || mac === ours)
+}
+
+/** Bytes behind the link header. */
+function longestPacket({ lengths, linkTypes }: Frames): number {
+  const headerOf = (i: number): number => linkHeaderLength(linkTypes?.[i] ?? LinkType.ETHERNET) ?? 0
+  return lengths.reduce((most, length, i) => Math.max(most, length - headerOf(i)), 0)
 }
 
 function describe(
@@ -164,7 +169,7 @@ function describe(
   const { mac, mtu, ipv4 = [], ipv6 = [], groups = [] } = config.interface
   const why =
     macShare > 0
-      ? `${percent(macShare)} of the IP frames are for this MAC`
+      ? `${percent(macShare)} of the IP frames that have a MAC are for this one`
       : 'no IP frame is for a single MAC'
   const sentences = [`eth0 is ${mac}: ${why}`, `its addresses are ${listUpTo([...ipv4, ...ipv6], 6)}`]
   const ports = (family: Family) => received[family].sockets.map(({ port }) => `${port}`)

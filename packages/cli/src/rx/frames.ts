@@ -6,7 +6,7 @@
  * so that reassemblies of one replay have timed out before the next and each does the same work.
  */
 import type { Host, HostConfig, Traffic } from '@optpoline/rx'
-import type { LoadedCapture } from '@optpoline/rx/capture'
+import { LinkType, type LoadedCapture } from '@optpoline/rx/capture'
 
 export interface Frames {
   /** All frames. */
@@ -15,6 +15,8 @@ export interface Frames {
   readonly offsets: Uint32Array
   readonly lengths: Uint32Array
   readonly count: number
+  /** LINKTYPE_* number of each; null: all are Ethernet. */
+  readonly linkTypes: Uint16Array | null
   /** Seconds since the first frame, by frame; null: no time passes. May step back, as in captures. */
   readonly times: Float64Array | null
 }
@@ -27,12 +29,19 @@ export function framesOfCapture(capture: LoadedCapture): Frames {
     // Whole seconds first: a double of seconds since 1970 is only good to 0.2 microseconds.
     times[i] = seconds[i] - seconds[0] + (nanoseconds[i] - nanoseconds[0]) / 1e9
   }
-  return { data: capture.data, offsets: capture.offset, lengths: capture.capturedLength, count, times }
+  return {
+    data: capture.data,
+    offsets: capture.offset,
+    lengths: capture.capturedLength,
+    count,
+    linkTypes: capture.linkTypes.every((type) => type === LinkType.ETHERNET) ? null : capture.linkType,
+    times,
+  }
 }
 
 /** Generated frames. */
 export function framesOfTraffic({ data, offsets, lengths, count }: Traffic): Frames {
-  return { data, offsets, lengths, count, times: null }
+  return { data, offsets, lengths, count, linkTypes: null, times: null }
 }
 
 /** Linux's IPV6_FRAG_TIMEOUT, the longer of the two, in seconds. */
@@ -56,14 +65,18 @@ export class Replayer {
 
   /** Feeds all frames to the host once. */
   once(): void {
-    const { data, offsets, lengths, count, times } = this.#frames
+    const { data, offsets, lengths, count, linkTypes, times } = this.#frames
     const host = this.#host
     if (times === null) {
       host.receiveEach(data, offsets, lengths, 0, count)
       return
     }
     const start = this.#start
-    for (let i = 0; i < count; i++) host.receive(data, offsets[i], lengths[i], start + times[i])
+    if (linkTypes === null)
+      for (let i = 0; i < count; i++) host.receive(data, offsets[i], lengths[i], start + times[i])
+    else
+      for (let i = 0; i < count; i++)
+        host.receiveAs(linkTypes[i], data, offsets[i], lengths[i], start + times[i])
     this.#start = start + this.#period
   }
 }

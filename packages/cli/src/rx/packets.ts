@@ -2,14 +2,16 @@
  * Reads as much of a frame as guessing a host takes: the MAC it is for, IP addresses, the UDP port. Not
  * part of the receive path and of no use to it: it allocates, skips whatever is odd, and checks nothing.
  */
+import { linkHeaderLength, linkPacketType, linkProtocol } from '@optpoline/rx'
+import { LinkType } from '@optpoline/rx/capture'
 
 export type Family = 4 | 6
 
 /** What a frame says that carries IP. */
 export interface Packet {
-  /** Destination MAC as a number of 48 bits. */
-  mac: number
-  /** Whether the MAC is one station's. */
+  /** Destination MAC as a number of 48 bits; null: the frame has none and is for whoever got it. */
+  mac: number | null
+  /** Whether it is for one station. */
   to: 'unicast' | 'group'
   family: Family
   /** Dotted, or eight groups with colons (`shortIpv6` is for people). */
@@ -30,29 +32,39 @@ const IPPROTO_UDP = 17
 const EXTENSIONS: readonly number[] = [0, 43, 60]
 const IPPROTO_FRAGMENT = 44
 
+/** PACKET_HOST and PACKET_OTHERHOST of if_packet.h: for this host, for another. Between them: for a group. */
+const HOST = 0
+const OTHERHOST = 3
+
 /** Reads frames out of one buffer. */
-export class EthernetReader {
+export class PacketReader {
   readonly #view: DataView
 
   constructor(data: Uint8Array) {
     this.#view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   }
 
-  /** The packet in the frame of `length` bytes at `offset`; null when it carries no IP to the host. */
-  read(offset: number, length: number): Packet | null {
+  /**
+   * The packet in the frame of `length` bytes at `offset`; null when it carries no IP to the host.
+   * @param linkType LINKTYPE_* number, one that is received
+   */
+  read(linkType: number, offset: number, length: number): Packet | null {
     const view = this.#view
-    if (length < 14) return null
-    const mac = view.getUint16(offset) * 0x1_0000_0000 + view.getUint32(offset + 2)
-    const to = (view.getUint8(offset) & 1) === 0 ? 'unicast' : 'group'
+    const header = linkHeaderLength(linkType)
+    if (header === undefined || length < header || length === 0) return null
+    const whom = linkType === LinkType.ETHERNET ? this.#station(offset) : this.#receiver(linkType, offset)
+    if (whom === null) return null
+    const { mac, to } = whom
     const end = offset + length
-    let at = offset + 12
+    let at = offset + header
+    let type =
+      linkType === LinkType.ETHERNET ? view.getUint16(offset + 12) : linkProtocol(view, linkType, offset)
     // A tag of VLAN 0 only carries a priority. Frames of other VLANs are for interfaces that are not there.
-    while (at + 6 <= end && TAGS.includes(view.getUint16(at))) {
-      if ((view.getUint16(at + 2) & 0xfff) !== 0) return null
+    while (at + 4 <= end && TAGS.includes(type)) {
+      if ((view.getUint16(at) & 0xfff) !== 0) return null
+      type = view.getUint16(at + 2)
       at += 4
     }
-    const type = view.getUint16(at)
-    at += 2
     if (type === ETH_P_IP && at + 20 <= end && view.getUint8(at) >>> 4 === 4) {
       return { mac, to, ...this.#ipv4(at, end) }
     }
@@ -60,6 +72,18 @@ export class EthernetReader {
       return { mac, to, ...this.#ipv6(at, end) }
     }
     return null
+  }
+
+  #station(offset: number): Pick<Packet, 'mac' | 'to'> {
+    const view = this.#view
+    const mac = view.getUint16(offset) * 0x1_0000_0000 + view.getUint32(offset + 2)
+    return { mac, to: (view.getUint8(offset) & 1) === 0 ? 'unicast' : 'group' }
+  }
+
+  /** Cooked frames say whom they were for, the others are for the host. */
+  #receiver(linkType: number, offset: number): Pick<Packet, 'mac' | 'to'> | null {
+    const type = linkPacketType(this.#view, linkType, offset)
+    return type === OTHERHOST ? null : { mac: null, to: type === HOST ? 'unicast' : 'group' }
   }
 
   #ipv4(at: number, end: number): Omit<Packet, 'mac' | 'to'> {

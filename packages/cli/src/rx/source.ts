@@ -5,14 +5,19 @@
  */
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createHost, type HostConfig, HostConfigError, packetRateTraffic } from '@optpoline/rx'
+import {
+  createHost,
+  type HostConfig,
+  HostConfigError,
+  isReceivedLinkType,
+  packetRateTraffic,
+} from '@optpoline/rx'
 import {
   type CaptureError,
-  LinkType,
   type LoadedCapture,
   linkTypeName,
   loadCapture,
-  writePcap,
+  writeCapture,
 } from '@optpoline/rx/capture'
 import { CommandError, messageOf, systemMessage } from '../errors.js'
 import { deriveHost } from './default-host.js'
@@ -113,15 +118,15 @@ function checkCapture({ name, count, linkTypes, error }: LoadedCapture, signal: 
       error?.message ?? `${name}: the capture holds no frames; record some (tcpdump -i eth0 -w FILE)`,
     )
   }
-  const other = linkTypes.find((type) => type !== LinkType.ETHERNET)
-  if (other !== undefined) throw new CommandError(notEthernet(name, other))
+  const other = linkTypes.find((type) => !isReceivedLinkType(type))
+  if (other !== undefined) throw new CommandError(notReceived(name, other))
 }
 
-/** What is wrong with frames of another link type. */
-export function notEthernet(name: string, linkType: number): string {
+/** What is wrong with frames of a link type that the path does not take. */
+export function notReceived(name: string, linkType: number): string {
   return (
-    `${name}: its frames are of ${linkTypeName(linkType)}, only ${linkTypeName(LinkType.ETHERNET)} is received; ` +
-    'record on an Ethernet interface (tcpdump -i eth0, not -i any)'
+    `${name}: it has frames of ${linkTypeName(linkType)}, which are not received: needs Ethernet, Linux cooked, raw ` +
+    'IP or BSD loopback; record on such an interface, or on all (tcpdump -i any)'
   )
 }
 
@@ -142,9 +147,9 @@ async function isRegularFile(path: string): Promise<boolean> {
 
 /** Writes a capture where other processes can read it. Answers the path. */
 async function spoolCapture(capture: LoadedCapture, scratch: Scratch): Promise<string> {
-  const path = scratch.path('capture.pcap')
+  const path = scratch.path('capture')
   try {
-    await writePcap(path, capture)
+    await writeCapture(path, capture)
   } catch (error) {
     throw new CommandError(`${capture.name}: cannot be kept for the measuring processes: ${messageOf(error)}`)
   }

@@ -3,7 +3,7 @@
  * captures of the packet-rate traffic, which are right in every byte.
  */
 import { packetRateTraffic } from '@optpoline/rx'
-import { CaptureBuilder, encodePcap, type LoadedCapture } from '@optpoline/rx/capture'
+import { CaptureBuilder, encodePcap, LinkType, type LoadedCapture } from '@optpoline/rx/capture'
 
 export const OURS = '02:00:00:00:00:0a'
 export const PEER = '02:00:00:00:00:0b'
@@ -87,4 +87,47 @@ export function packetRatePcap(count: number): Uint8Array {
   const { data, offsets, lengths } = packetRateTraffic({ frames: count })
   const frames = Array.from({ length: count }, (_, i) => data.slice(offsets[i], offsets[i] + lengths[i]))
   return encodePcap(captureOf(frames))
+}
+
+/** The link types that the command takes, one of each kind. */
+export const RECEIVED: readonly number[] = [
+  LinkType.ETHERNET,
+  LinkType.LINUX_SLL,
+  LinkType.LINUX_SLL2,
+  LinkType.RAW,
+  LinkType.NULL,
+  LinkType.LOOP,
+]
+
+/** 400 unicast frames of packet-rate traffic with IP, and the same in turn with other link headers. */
+export function otherLinks(linkTypes: readonly number[]): LoadedCapture {
+  const { data, offsets, lengths, count } = packetRateTraffic({ frames: 2000 })
+  const builder = new CaptureBuilder()
+  for (let i = 0; i < count && builder.count < 400; i++) {
+    const frame = data.subarray(offsets[i], offsets[i] + lengths[i])
+    const type = (frame[12] << 8) | frame[13]
+    if ((frame[0] & 1) !== 0 || (type !== 0x0800 && type !== 0x86dd)) continue
+    const linkType = linkTypes[builder.count % linkTypes.length]
+    builder.add(Uint8Array.from([...linkHeader(linkType, frame), ...frame.subarray(14)]), 0, 0, linkType)
+  }
+  return builder.finish()
+}
+
+function linkHeader(linkType: number, frame: Uint8Array): number[] {
+  const [high, low] = frame.subarray(12)
+  const six = high === 0x86
+  switch (linkType) {
+    case LinkType.LINUX_SLL:
+      return [0, 0, 0, 1, 0, 6, 2, 0, 0, 0, 0, 9, 0, 0, high, low]
+    case LinkType.LINUX_SLL2:
+      return [high, low, 0, 0, 0, 0, 0, 2, 0, 1, 0, 6, 2, 0, 0, 0, 0, 9, 0, 0]
+    case LinkType.NULL:
+      return [six ? 30 : 2, 0, 0, 0]
+    case LinkType.LOOP:
+      return [0, 0, 0, six ? 30 : 2]
+    case LinkType.RAW:
+      return []
+    default:
+      return [...frame.subarray(0, 14)]
+  }
 }

@@ -18,4 +18,4 @@ export {
 } from './load.js'
 export { type CaptureSummary, decodeCapture, type ReadCaptureOptions, readCapture } from './read.js'
 export type { ChunkStream } from './source.js'
-export { encodePcap, type PcapOptions, writePcap } from './write.js'
+export { encodePcap, encodePcapng, type PcapOptions, writeCapture, writePcap } from './write.js'

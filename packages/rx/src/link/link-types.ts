@@ -86,13 +86,13 @@ export function linkReceive(skb: SkBuff, linkType: number, offset: number, lengt
   skb.macHeader = offset
   skb.offset = offset + header
   skb.len = length - header
-  skb.pktType = packetTypeOf(skb.view, linkType, offset)
+  skb.pktType = linkPacketType(skb.view, linkType, offset)
   netifReceiveSkb(skb, linkProtocol(skb.view, linkType, offset))
   return true
 }
 
-/** Whom the frame was for, where it says it. */
-function packetTypeOf(view: DataView, linkType: number, offset: number): number {
+/** Whom a frame that has its whole link header was for (PACKET_*), where it says it; not Ethernet. */
+export function linkPacketType(view: DataView, linkType: number, offset: number): number {
   if (linkType === LINKTYPE_LINUX_SLL) return cookedPacketType(view.getUint16(offset))
   return linkType === LINKTYPE_LINUX_SLL2 ? cookedPacketType(view.getUint8(offset + 10)) : PACKET_HOST
 }

@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import {
   CaptureBuilder,
   encodePcap,
+  encodePcapng,
   frameBytes,
   LinkType,
   type LoadedCapture,
@@ -72,6 +73,25 @@ describe('a loaded capture', () => {
       expect(column).toHaveLength(capture.count)
       expect(column.byteLength).toBe(column.buffer.byteLength)
     }
+  })
+
+  it('goes into pcapng and back with its link types', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        generated,
+        fc.array(fc.constantFrom(1, 0, 101, 276), { minLength: 1 }),
+        async (list, types) => {
+          const builder = new CaptureBuilder()
+          for (const [i, { frame, seconds, nanoseconds }] of list.entries())
+            builder.add(frame, seconds, nanoseconds, types[i % types.length])
+          const capture = builder.finish()
+          const bytes = encodePcapng(capture)
+          expect(rows(await loadCapture(bytes))).toEqual(rows(capture))
+          expect(referenceRead(bytes).frames).toHaveLength(list.length)
+        },
+      ),
+      { seed, numRuns: 100 },
+    )
   })
 
   it('comes from a path, a stream and bytes alike', async () => {

@@ -8,24 +8,23 @@
  *
  * Memory does not depend on how long it runs.
  */
-import type { HostConfig } from '@optpoline/rx'
+import { type HostConfig, isReceivedLinkType } from '@optpoline/rx'
 import {
   CaptureBuilder,
   type CapturedFrame,
   type CaptureSummary,
-  LinkType,
   type LoadedCapture,
   readCapture,
 } from '@optpoline/rx/capture'
 import type { CommandContext } from '../../command.js'
 import { CommandError, EXIT } from '../../errors.js'
-import { checkOutputs, STANDARD_OUTPUT, saveJson } from '../../output-files.js'
+import { checkOutputs, STANDARD_OUTPUT, saveAll, saveJson } from '../../output-files.js'
 import { drawSection } from '../../terminal/table.js'
 import { deriveHost } from '../default-host.js'
 import { framesOfCapture } from '../frames.js'
 import { type LearnedInProcess, type LearningEvent, LearningLog } from '../learning.js'
 import type { RxOptions } from '../options.js'
-import { checkHost, givenHost, type HostChoice, notEthernet } from '../source.js'
+import { checkHost, givenHost, type HostChoice, notReceived } from '../source.js'
 import { assumed, hostInWords } from '../text.js'
 import { type LiveReceiver, openReceiver } from './receiver.js'
 import { type LiveReport, liveSections, liveSentence, makeLiveReport } from './report.js'
@@ -128,10 +127,12 @@ class Live {
       result,
       aborted: signal.aborted,
     })
-    if (counters !== undefined)
-      await saveJson(terminal, '--counters', counters, { ...result.counted.counters, capture: this.#name })
     this.#show(report)
-    if (json !== undefined) await saveJson(terminal, '--json', json, report)
+    const kept = { ...result.counted.counters, capture: this.#name }
+    await saveAll([
+      async () => counters !== undefined && saveJson(terminal, '--counters', counters, kept),
+      async () => json !== undefined && saveJson(terminal, '--json', json, report),
+    ])
     if (report.error !== null) throw new CommandError(report.error)
     return EXIT.success
   }
@@ -141,7 +142,7 @@ class Live {
   }
 
   #onFrame(frame: CapturedFrame): void {
-    if (frame.linkType !== LinkType.ETHERNET) throw new WrongLinkType(notEthernet(this.#name, frame.linkType))
+    if (!isReceivedLinkType(frame.linkType)) throw new WrongLinkType(notReceived(this.#name, frame.linkType))
     if (this.#frames === 0) this.#began = performance.now()
     this.#frames++
     this.#bytes += frame.capturedLength
@@ -207,14 +208,14 @@ class Live {
 
   #openReceiver(
     host: HostConfig,
-    { data, offset, capturedLength, count }: LoadedCapture,
+    { data, offset, capturedLength, linkType, count }: LoadedCapture,
   ): Promise<LiveReceiver> {
     const { queues, rxChecksum } = this.#options
     return openReceiver({
       host,
       rxChecksum,
       queues,
-      sample: { data, offsets: offset, lengths: capturedLength, count },
+      sample: { data, offsets: offset, lengths: capturedLength, linkTypes: linkType, count },
       onLearning: (event, queue) => this.#onLearning(event, queue),
     })
   }

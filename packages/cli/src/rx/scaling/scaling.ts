@@ -113,8 +113,8 @@ class Scaling {
 
   /** Starts the threads, and holds what they count against one host's. Answers each queue's share. */
   async #open({ frames, host }: Input, counted: Counted): Promise<QueueShare[]> {
-    const { data, offsets, lengths, count, times } = frames
-    const shared: QueueFrames = { data: inSharedMemory(data), offsets, lengths, count, times }
+    const { data, ...columns } = frames
+    const shared: QueueFrames = { data: inSharedMemory(data), ...columns }
     const { queues, rxChecksum } = this.#options
     let shares: QueueShare[] = []
     for (const number of new Set([1, queues])) {
