@@ -3,7 +3,8 @@
  *
  * Words are read little-endian, the byte order of the machines that V8 runs on: the one's complement sum of
  * swapped words is the swapped sum, so that no word is swapped and only the final fold tells right from wrong.
- * Sums stay below 2^31 for any packet (65,535 bytes are 32,768 words below 2^16), so that they stay integers.
+ * Sums stay below 2^32 for any packet (65,535 bytes and two addresses are 32,784 words below 2^16): integers of 32
+ * bits, which may look negative until they are folded.
  */
 
 /** Folds a sum of 16-bit words into 16 bits. */
@@ -18,12 +19,12 @@ export function csumFold(sum: number): number {
  */
 export function csumPartial(view: DataView, offset: number, length: number, sum: number): number {
   if (length >= LONG) return csumLong(view, offset, length, sum)
-  const end = offset + length
-  const last = end - 4
+  const end = (offset + length) | 0
+  const last = (end - 4) | 0
   while (offset <= last) {
     const word = view.getInt32(offset, true)
-    sum += (word & 0xffff) + (word >>> 16)
-    offset += 4
+    sum = (sum + (word & 0xffff) + (word >>> 16)) | 0
+    offset = (offset + 4) | 0
   }
   if (offset < end) sum = csumTail(view, offset, end, sum)
   return sum
@@ -35,7 +36,7 @@ const LONG = 64
 /**
  * The same by 32-bit words, 32 bytes a step: a packet has fewer than 2^14 of them, so that their sum stays below 2^46
  * and is exact as a number, and halves of it are sums of 16-bit words again. Two sums, so that an addition need not
- * wait for the one before; `| 0`, so that V8 checks no addition for overflow. (Node 20, 1,400 bytes: 143 ns, in steps of
+ * wait for the one before; `| 0`, here and above, so that V8 checks no addition for overflow. (Node 20, 1,400 bytes: 143 ns, in steps of
  * 8 bytes 270, with 16-bit halves 210 to 310.)
  */
 function csumLong(view: DataView, offset: number, length: number, sum: number): number {
@@ -95,9 +96,12 @@ export function csumPseudo4(view: DataView, addresses: number, protocol: number,
 
 /** The sum of the IPv6 pseudo header: the addresses at `addresses` (32 bytes), protocol and length. */
 export function csumPseudo6(view: DataView, addresses: number, protocol: number, length: number): number {
-  return (
-    csumPartial(view, addresses, 32, 0) + (protocol << 8) + swap16(length & 0xffff) + swap16(length >>> 16)
-  )
+  return csumPartial(view, addresses, 32, csumLength(protocol, length))
+}
+
+/** What the IPv6 pseudo header has beside the addresses. */
+export function csumLength(protocol: number, length: number): number {
+  return (protocol << 8) + swap16(length & 0xffff) + swap16(length >>> 16)
 }
 
 function swap16(value: number): number {

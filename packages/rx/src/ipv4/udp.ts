@@ -96,15 +96,11 @@ function udpRcvUnlikely(skb: SkBuff): number {
   return udpToSocket(skb, view.getUint16(offset + 2))
 }
 
-/** Once known to be right, a checksum is not looked at again. */
 function udpChecksumOk(skb: SkBuff): boolean {
   const { view, offset, len } = skb
-  if (view.getUint16(offset + 6) !== 0) {
-    const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
-    if (csumFold(csumPartial(view, offset, len, pseudo)) !== 0xffff) return false
-  }
-  skb.flags |= UNNECESSARY
-  return true
+  if (view.getUint16(offset + 6) === 0) return true
+  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
+  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
 }
 
 function udpError(skb: SkBuff, drop: number): number {
