@@ -450,10 +450,12 @@ function planWarnings(plan: Plan | undefined, data: ExperimentData): Warning[] {
   if (!plan?.blocks.limited || data.ended !== 'complete') return []
   const { blocks, power, detectableEffect } = plan.blocks
   const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`
+  const way =
+    data.metric.name === 'wall' ? '; the metric "user" leaves out what a program waits for a processor' : ''
   return [
     {
       code: 'plan-limited',
-      message: `${blocks} blocks are the limit; the power against ${percent(plan.effect)} is ${percent(power)}, an effect of ${percent(detectableEffect)} is seen with ${percent(plan.power)} (at p < ${Number(plan.alphaPerComparison.toPrecision(2))})`,
+      message: `${blocks} blocks are the limit; the power against ${percent(plan.effect)} is ${percent(power)}, an effect of ${percent(detectableEffect)} is seen with ${percent(plan.power)} (at p < ${Number(plan.alphaPerComparison.toPrecision(2))})${way}`,
     },
   ]
 }

@@ -11,6 +11,7 @@ import type { DynamicCall, SiteState } from 'optpoline'
 import type { InlineHost } from 'optpoline/host'
 import { dynamicLoop, hostFactory, type Loop, plainLoop, plainLoopAgain, treeLoops } from './loops.js'
 import { freshState, TARGETS, type Target } from './targets.js'
+import { rest, timeInTurn } from './timing.js'
 import { seenBefore, sequenceOf, type Traffic } from './traffic.js'
 
 /** What is needed of `optpoline` and `optpoline/host`. */
@@ -55,12 +56,8 @@ const LENGTH = 8192
 const LEARN = 160
 /** Runs between two patches: enough for each to be a spaced one. */
 const BETWEEN = 40
-/** Milliseconds in which the library settles. */
-const REST = 120
 /** Runs before the timing: the engine's best code takes some thousands of calls and a compile. */
 const WARM = 150
-/** A sample lasts at least so many milliseconds, and so many steps of the clock. */
-const SAMPLE = { ms: 1.5, steps: 40 }
 
 export async function measureTraffic(
   library: MeasuredLibrary,
@@ -101,8 +98,7 @@ export async function measureTraffic(
   repeat(Object.values(variants), WARM)
   await rest()
   repeat(Object.values(variants), WARM / 5)
-  const clockMs = clockStep()
-  const ns = time(variants, samples, clockMs)
+  const { ns, clockMs } = timeInTurn(variants, LENGTH, samples)
   const { state: now, reason, branches, generation } = site.stats()
   return {
     ns: Object.fromEntries(VARIANTS.map((name) => [name, ns[name] ?? null])) as Measured['ns'],
@@ -110,59 +106,4 @@ export async function measureTraffic(
     noHost,
     clockMs,
   }
-}
-
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, REST))
-}
-
-/** Medians in nanoseconds a call. */
-function time(
-  variants: Partial<Record<Variant, () => number>>,
-  samples: number,
-  clockMs: number,
-): Partial<Record<Variant, number>> {
-  const least = Math.max(SAMPLE.ms, SAMPLE.steps * clockMs)
-  const entries = Object.entries(variants)
-  const runs = entries.map(([, run]) => runsThatLast(run, least))
-  const times = entries.map((): number[] => [])
-  const sample = (index: number) => {
-    const [, run] = entries[index]
-    run()
-    const start = performance.now()
-    for (let count = 0; count < runs[index]; count++) run()
-    times[index].push(((performance.now() - start) * 1e6) / LENGTH / runs[index])
-  }
-  const order = entries.map((_, index) => index)
-  for (let round = 0; round < samples; round++) {
-    for (const index of order) sample(index)
-    order.reverse()
-  }
-  return Object.fromEntries(entries.map(([name], index) => [name, middle(times[index])]))
-}
-
-/** How often a loop has to run to last so many milliseconds. */
-function runsThatLast(run: () => number, least: number): number {
-  for (let count = 8; ; count *= 2) {
-    const start = performance.now()
-    for (let time = 0; time < count; time++) run()
-    const elapsed = performance.now() - start
-    if (elapsed >= least / 2) return Math.max(4, Math.ceil((count * least) / elapsed))
-  }
-}
-
-/** The smallest of some steps of the clock. */
-function clockStep(): number {
-  let smallest = Number.POSITIVE_INFINITY
-  for (let seen = 0; seen < 20; seen++) {
-    const start = performance.now()
-    let now = start
-    while (now === start) now = performance.now()
-    smallest = Math.min(smallest, now - start)
-  }
-  return smallest
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[values.length >> 1]
 }

@@ -49,8 +49,8 @@ export interface ProcessReport {
   readonly failure: string | null
 }
 
-/** The format of `--json`. */
-export interface RxReport {
+/** What every report of `optpoline rx` has, also of live input and of queues. */
+export interface CommonReport {
   readonly format: 1
   readonly program: { readonly name: 'optpoline'; readonly version: string; readonly command: 'rx' }
   readonly input: {
@@ -65,25 +65,9 @@ export interface RxReport {
   }
   /** The receiving host: write it to a file, correct it, and give it to `--host`. */
   readonly host: HostConfig
-  readonly variants: readonly VariantReport[]
-  /** Dynamic over plain, 1.2 is 20 % more packets; null when too few processes ran. */
-  readonly ratio: {
-    readonly estimate: number
-    readonly low: number
-    readonly high: number
-    readonly level: number
-  } | null
-  readonly verdict: Comparison['verdict'] | null
-  /** The verdict in words. */
-  readonly sentence: string | null
-  /** Everything the lab says of the comparison. */
-  readonly comparison: Comparison | null
-  /** What each site of a dynamic process had learned at its end. */
+  /** What the sites had learned at the end. */
   readonly sites: readonly SiteReport[]
-  /** Dynamic processes in which the sites ended like these, and all that ended well. */
-  readonly sitesSeenIn: { readonly alike: number; readonly of: number }
-  readonly learning: readonly LearnedInProcess[]
-  /** Of one replay on a fresh host, as all that follows up to `outcomes`. */
+  /** Of one replay on a fresh host, or of all that was received live, as all that follows up to `outcomes`. */
   readonly counters: CountersJson['counters']
   readonly udp_sockets: CountersJson['udp_sockets']
   readonly taps: CountersJson['taps']
@@ -92,6 +76,31 @@ export interface RxReport {
   readonly drops: Record<string, number>
   readonly dropPlaces: Record<string, number>
   readonly outcomes: Outcomes
+  readonly environment: Environment & { readonly engine: Engine }
+  readonly warnings: readonly ReportWarning[]
+}
+
+/** A ratio of speeds with its interval. */
+export interface RatioReport {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  readonly level: number
+}
+
+/** The format of `--json`. */
+export interface RxReport extends CommonReport {
+  readonly variants: readonly VariantReport[]
+  /** Dynamic over plain, 1.2 is 20 % more packets; null when too few processes ran. */
+  readonly ratio: RatioReport | null
+  readonly verdict: Comparison['verdict'] | null
+  /** The verdict in words. */
+  readonly sentence: string | null
+  /** Everything the lab says of the comparison. */
+  readonly comparison: Comparison | null
+  /** Dynamic processes in which the sites ended like these, and all that ended well. */
+  readonly sitesSeenIn: { readonly alike: number; readonly of: number }
+  readonly learning: readonly LearnedInProcess[]
   /** How much was run; null when it ended before it was planned. */
   readonly plan: {
     readonly replaysPerPass: number
@@ -106,8 +115,6 @@ export interface RxReport {
   /** `complete`, or how the measurement ended: by a signal or a failure. */
   readonly ended: 'complete' | 'aborted' | 'failed'
   readonly error: string | null
-  readonly environment: Environment & { readonly engine: Engine }
-  readonly warnings: readonly ReportWarning[]
 }
 
 /** What a reader should know besides: the lab's warnings, and those of the input. */
@@ -131,11 +138,9 @@ export interface ReportParts {
 export function makeReport(parts: ReportParts): RxReport {
   const { version, options, input, counted, measured, learning, aborted } = parts
   const { trial, study, plan, comparison, fault } = measured
-  const { counters } = counted
   const processes = [...(trial?.processes ?? []), ...(study?.experiment.processes ?? [])]
   return {
-    format: 1,
-    program: { name: 'optpoline', version, command: 'rx' },
+    ...programReport(version),
     input: inputReport(input, options),
     host: input.host,
     variants: VARIANTS.map(({ name }) => variantReport(name, measured)),
@@ -150,14 +155,7 @@ export function makeReport(parts: ReportParts): RxReport {
       }),
     ),
     learning,
-    counters: counters.counters,
-    udp_sockets: counters.udp_sockets,
-    taps: counters.taps,
-    tx: counters.tx,
-    refused: counters.refused,
-    drops: counted.drops,
-    dropPlaces: counted.dropPlaces,
-    outcomes: counted.outcomes,
+    ...countedReport(counted),
     plan: plan
       ? {
           replaysPerPass: plan.replaysPerPass,
@@ -177,6 +175,20 @@ export function makeReport(parts: ReportParts): RxReport {
     environment: { ...(study?.environment ?? readEnvironment()), engine },
     warnings: [...inputWarnings(input, counted.outcomes), ...(study?.warnings ?? [])],
   }
+}
+
+export function programReport(version: string): Pick<CommonReport, 'format' | 'program'> {
+  return { format: 1, program: { name: 'optpoline', version, command: 'rx' } }
+}
+
+/** What a host counted, as reports have it. */
+export function countedReport({
+  counters: { counters, udp_sockets, taps, tx, refused },
+  drops,
+  dropPlaces,
+  outcomes,
+}: Counted): Pick<CommonReport, keyof Counted | 'udp_sockets' | 'taps' | 'tx' | 'refused'> {
+  return { counters, udp_sockets, taps, tx, refused, drops, dropPlaces, outcomes }
 }
 
 /** What is replayed; known before anything is measured. */

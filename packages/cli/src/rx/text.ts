@@ -5,7 +5,7 @@
 import { bytes as byteCount, count, percent, plural, rate, significant } from '../terminal/format.js'
 import type { Section } from '../terminal/table.js'
 import type { SiteReport } from './branches.js'
-import type { RxReport } from './report.js'
+import type { RatioReport, RxReport } from './report.js'
 
 /** All sections, in the order in which they are read. */
 export function sections(report: RxReport): Section[] {
@@ -28,32 +28,44 @@ export function countedSections(
 }
 
 function speed({ variants, ratio, plan }: RxReport): Section {
-  const measured = variants.filter(({ median }) => median !== null)
-  const rows = measured.map(({ name, median, nanosecondsPerPacket, packetsPerSecond }) => [
-    name,
-    `${rate(median ?? 0)}`,
-    significant(nanosecondsPerPacket ?? 0),
-    range(packetsPerSecond),
-    `${packetsPerSecond.length}`,
-  ])
-  if (ratio) {
-    const { estimate, low, high, level } = ratio
-    rows.push([
-      'ratio',
-      `${estimate.toFixed(3)}x`,
-      '',
-      `${low.toFixed(3)} to ${high.toFixed(3)} (${percent(level).replace('.0', '')})`,
-      '',
-    ])
+  const title = plan
+    ? `Speed, ${plural(plan.passes, 'timed pass', 'es')} of ${count(plan.packetsPerPass)} packets a process`
+    : 'Speed, of the trial alone'
+  return speedSection(title, { first: 'path', last: 'processes', digits: 3 }, variants, ratio)
+}
+
+/** Speeds by name, those that were measured, with their ratio; `last` says what the figures are of. */
+export function speedSection(
+  title: string,
+  { first, last, digits }: { readonly first: string; readonly last: string; readonly digits: number },
+  speeds: readonly {
+    readonly name: string
+    readonly median: number | null
+    readonly packetsPerSecond: readonly number[]
+  }[],
+  ratio: RatioReport | null,
+): Section {
+  const rows = speeds.flatMap(({ name, median, packetsPerSecond }) =>
+    median === null
+      ? []
+      : [
+          [
+            name,
+            rate(median),
+            significant(1e9 / median),
+            range(packetsPerSecond),
+            `${packetsPerSecond.length}`,
+          ],
+        ],
+  )
+  if (ratio !== null) {
+    const [estimate, low, high] = [ratio.estimate, ratio.low, ratio.high].map((value) =>
+      value.toFixed(digits),
+    )
+    const level = percent(ratio.level).replace('.0', '')
+    rows.push(['ratio', `${estimate}x`, '', `${low} to ${high} (${level})`, ''])
   }
-  return {
-    title: plan
-      ? `Speed, ${plural(plan.passes, 'timed pass', 'es')} of ${count(plan.packetsPerPass)} packets a process`
-      : 'Speed, of the trial alone',
-    head: ['path', 'packets/s', 'ns/packet', 'lowest to highest', 'processes'],
-    right: [1, 2, 4],
-    rows,
-  }
+  return { title, head: [first, 'packets/s', 'ns/packet', 'lowest to highest', last], right: [1, 2, 4], rows }
 }
 
 function range(values: readonly number[]): string {

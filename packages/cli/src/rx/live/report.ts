@@ -1,37 +1,20 @@
 /**
  * The result of a live run: as data, what `--json` writes, and as text. Pure.
  */
-import { type Environment, readEnvironment } from '@optpoline/lab'
-import { type Engine, engine } from 'optpoline'
+import { readEnvironment } from '@optpoline/lab'
+import { engine } from 'optpoline'
 import { bytes as byteCount, count, duration, percent, plural, rate } from '../../terminal/format.js'
 import type { Section } from '../../terminal/table.js'
 import type { LearnedInProcess } from '../learning.js'
 import type { RxOptions } from '../options.js'
 import type { QueueShare } from '../queue-sites.js'
-import { inputWarnings, type RxReport } from '../report.js'
+import { type CommonReport, countedReport, inputWarnings, programReport } from '../report.js'
 import type { HostChoice } from '../source.js'
 import { countedSections, learned } from '../text.js'
 import type { LiveCounted } from './receiver.js'
 
 /** The format of `--json` of a live run. */
-export interface LiveReport
-  extends Pick<
-    RxReport,
-    | 'format'
-    | 'program'
-    | 'input'
-    | 'host'
-    | 'sites'
-    | 'counters'
-    | 'udp_sockets'
-    | 'taps'
-    | 'tx'
-    | 'refused'
-    | 'drops'
-    | 'dropPlaces'
-    | 'outcomes'
-    | 'warnings'
-  > {
+export interface LiveReport extends CommonReport {
   readonly mode: 'live'
   /** From the first frame to the end. */
   readonly seconds: number
@@ -47,7 +30,6 @@ export interface LiveReport
   /** `complete`: the pipe ended. */
   readonly ended: 'complete' | 'aborted' | 'failed'
   readonly error: string | null
-  readonly environment: Environment & { readonly engine: Engine }
 }
 
 export interface LiveParts {
@@ -70,11 +52,9 @@ export interface LiveParts {
 export function makeLiveReport(parts: LiveParts): LiveReport {
   const { version, options, choice, frames, bytes, seconds, result, learning } = parts
   const { counted, sites, queues } = result
-  const { counters } = counted
   const error = parts.error ?? null
   return {
-    format: 1,
-    program: { name: 'optpoline', version, command: 'rx' },
+    ...programReport(version),
     mode: 'live',
     input: {
       name: parts.name,
@@ -93,14 +73,7 @@ export function makeLiveReport(parts: LiveParts): LiveReport {
     sites,
     learning: learning.events,
     learningEvents: learning.count,
-    counters: counters.counters,
-    udp_sockets: counters.udp_sockets,
-    taps: counters.taps,
-    tx: counters.tx,
-    refused: counters.refused,
-    drops: counted.drops,
-    dropPlaces: counted.dropPlaces,
-    outcomes: counted.outcomes,
+    ...countedReport(counted),
     ended: error !== null ? 'failed' : parts.aborted ? 'aborted' : 'complete',
     error,
     environment: { ...readEnvironment(), engine },

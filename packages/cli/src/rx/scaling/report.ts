@@ -1,9 +1,9 @@
 /**
  * The result of `optpoline rx --queues N`: as data, what `--json` writes, and as text. Pure.
  */
-import { type Environment, median, pseudoMedian, readEnvironment } from '@optpoline/lab'
-import { type Engine, engine } from 'optpoline'
-import { count, percent, plural, rate, significant } from '../../terminal/format.js'
+import { median, pseudoMedian, readEnvironment } from '@optpoline/lab'
+import { engine } from 'optpoline'
+import { count, plural } from '../../terminal/format.js'
 import type { Section } from '../../terminal/table.js'
 import type { SiteReport } from '../branches.js'
 import type { Counted } from '../count.js'
@@ -11,9 +11,16 @@ import type { LearnedInProcess } from '../learning.js'
 import { queueSection } from '../live/report.js'
 import type { RxOptions } from '../options.js'
 import type { QueueShare } from '../queue-sites.js'
-import { inputReport, inputWarnings, type RxReport } from '../report.js'
+import {
+  type CommonReport,
+  countedReport,
+  inputReport,
+  inputWarnings,
+  programReport,
+  type RatioReport,
+} from '../report.js'
 import type { Input } from '../source.js'
-import { countedSections, learned } from '../text.js'
+import { countedSections, learned, speedSection } from '../text.js'
 
 /** The speed of a number of queues. */
 export interface QueuesSpeed {
@@ -25,25 +32,7 @@ export interface QueuesSpeed {
 }
 
 /** The format of `--json` with `--queues`. */
-export interface ScalingReport
-  extends Pick<
-    RxReport,
-    | 'format'
-    | 'program'
-    | 'input'
-    | 'host'
-    | 'sites'
-    | 'learning'
-    | 'counters'
-    | 'udp_sockets'
-    | 'taps'
-    | 'tx'
-    | 'refused'
-    | 'drops'
-    | 'dropPlaces'
-    | 'outcomes'
-    | 'warnings'
-  > {
+export interface ScalingReport extends CommonReport {
   readonly mode: 'queues'
   /** Queues that were asked for. */
   readonly queues: number
@@ -51,16 +40,11 @@ export interface ScalingReport
   /** Of one queue, and of as many as were asked for. */
   readonly speeds: readonly QueuesSpeed[]
   /** Packets per second of all queues over those of one, from passes that ran next to each other; null with one. */
-  readonly ratio: {
-    readonly estimate: number
-    readonly low: number
-    readonly high: number
-    readonly level: number
-  } | null
+  readonly ratio: RatioReport | null
   /** How the frames are spread. */
   readonly shares: readonly QueueShare[]
+  readonly learning: readonly LearnedInProcess[]
   readonly ended: 'complete' | 'aborted'
-  readonly environment: Environment & { readonly engine: Engine }
 }
 
 export interface ScalingParts {
@@ -81,10 +65,8 @@ const FEWEST_PAIRS = 6
 
 export function makeScalingReport(parts: ScalingParts): ScalingReport {
   const { version, options, input, counted, packetsPerPass, passes } = parts
-  const { counters } = counted
   return {
-    format: 1,
-    program: { name: 'optpoline', version, command: 'rx' },
+    ...programReport(version),
     mode: 'queues',
     queues: options.queues,
     input: inputReport(input, options),
@@ -102,14 +84,7 @@ export function makeScalingReport(parts: ScalingParts): ScalingReport {
     shares: parts.shares,
     sites: parts.sites,
     learning: parts.learning,
-    counters: counters.counters,
-    udp_sockets: counters.udp_sockets,
-    taps: counters.taps,
-    tx: counters.tx,
-    refused: counters.refused,
-    drops: counted.drops,
-    dropPlaces: counted.dropPlaces,
-    outcomes: counted.outcomes,
+    ...countedReport(counted),
     ended: parts.aborted ? 'aborted' : 'complete',
     environment: { ...readEnvironment(), engine },
     warnings: inputWarnings(input, counted.outcomes),
@@ -137,30 +112,12 @@ export function scalingSections(report: ScalingReport): Section[] {
 }
 
 function speed({ speeds, ratio, packetsPerPass }: ScalingReport): Section {
-  const measured = speeds.filter(({ median }) => median !== null)
-  const rows = measured.map(({ queues, median, packetsPerSecond }) => [
-    `${queues}`,
-    rate(median ?? 0),
-    significant(1e9 / (median ?? 1)),
-    `${rate(Math.min(...packetsPerSecond))} to ${rate(Math.max(...packetsPerSecond))}`,
-    `${packetsPerSecond.length}`,
-  ])
-  if (ratio !== null) {
-    const { estimate, low, high, level } = ratio
-    rows.push([
-      'ratio',
-      `${estimate.toFixed(2)}x`,
-      '',
-      `${low.toFixed(2)} to ${high.toFixed(2)} (${percent(level).replace('.0', '')})`,
-      '',
-    ])
-  }
-  return {
-    title: `Speed, passes of ${count(packetsPerPass)} packets`,
-    head: ['queues', 'packets/s', 'ns/packet', 'lowest to highest', 'passes'],
-    right: [0, 1, 2, 4],
-    rows,
-  }
+  return speedSection(
+    `Speed, passes of ${count(packetsPerPass)} packets`,
+    { first: 'queues', last: 'passes', digits: 2 },
+    speeds.map(({ queues, ...rest }) => ({ name: `${queues}`, ...rest })),
+    ratio,
+  )
 }
 
 /** The last line. */
