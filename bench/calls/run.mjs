@@ -1,9 +1,9 @@
 // The price of a call by the skew of its traffic: plain, through a dynamic call, and by hand with the
 // same branches. Each case runs in processes of its own; a figure is the median of their medians.
 //
-//   node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity]
+//   node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity] [--pool]
 //
-// --node adds an engine (default: this one), --case picks cases, --runs sets the processes per case
+// --pool measures with the code of `optpoline/pool`. --node adds an engine (default: this one), --case picks cases, --runs sets the processes per case
 // (default 3), --arity declares the argument count at the definition of the site.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     case: { type: 'string', multiple: true },
     runs: { type: 'string', default: '3' },
     arity: { type: 'boolean', default: false },
+    pool: { type: 'boolean', default: false },
   },
 })
 const cases = values.case ?? ['90/10', '70/20/rest', '50/50', 'single', 'fresh closures', 'uniform 32']
@@ -25,7 +26,13 @@ for (const node of values.node ?? [process.execPath]) {
   const rows = []
   let version = ''
   for (const name of cases) {
-    const args = [measure, name, '16', ...(values.arity ? ['arity'] : [])]
+    const args = [
+      ...(values.pool ? ['--import', import.meta.resolve('optpoline/pool')] : []),
+      measure,
+      name,
+      '16',
+      ...(values.arity ? ['arity'] : []),
+    ]
     const results = Array.from({ length: Number(values.runs) }, () =>
       JSON.parse(execFileSync(node, args, { encoding: 'utf8' })),
     )

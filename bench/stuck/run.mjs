@@ -1,6 +1,6 @@
 // Stuck code: sites that are patched while their callers are being compiled, and what is left of it.
 //
-//   node bench/stuck/run.mjs [--node PATH]... [--sites N] [--patches N]
+//   node bench/stuck/run.mjs [--node PATH]... [--sites N] [--patches N] [--pool]
 //
 // A compilation that races with a patch can leave a caller slow for good. Each site here is patched
 // `--patches` times (default 31) with 8,000 to 65,000 calls in between, which is far quicker than any
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     node: { type: 'string', multiple: true },
     sites: { type: 'string', default: '200' },
     patches: { type: 'string', default: '31' },
+    pool: { type: 'boolean', default: false },
   },
 })
 const IN_A_PROCESS = 40
@@ -22,12 +23,17 @@ const STUCK = 0.97
 const measure = fileURLToPath(new URL('measure.mjs', import.meta.url))
 const sorted = (list) => [...list].sort((a, b) => a - b)
 
+// With --pool the sites run the code of `optpoline/pool`.
+const flags = values.pool ? ['--import', import.meta.resolve('optpoline/pool')] : []
+
 for (const node of values.node ?? [process.execPath]) {
   const results = []
   let version = ''
   while (results.length < Number(values.sites)) {
     const count = Math.min(IN_A_PROCESS, Number(values.sites) - results.length)
-    const out = JSON.parse(execFileSync(node, [measure, String(count), values.patches], { encoding: 'utf8' }))
+    const out = JSON.parse(
+      execFileSync(node, [...flags, measure, String(count), values.patches], { encoding: 'utf8' }),
+    )
     version = `Node ${out.node}, V8 ${out.v8}`
     results.push(...out.results)
   }
