@@ -47,7 +47,7 @@ for (const engine of engines) {
       flags,
       timeoutMs: 300_000,
     })
-    columns.push(measured)
+    columns.push({ title: engine.title.split(' ')[0], ...measured })
     // A command is over when its event loop is empty: nobody ends it.
     console.log(
       `${engine.title}: measured in ${((Date.now() - start) / 1000).toFixed(0)} s, and ended by itself`,
@@ -82,11 +82,14 @@ if (values.write) {
 function written() {
   const count = Number(values.count).toLocaleString('en')
   const bytes = (value) => `${Math.round(value / 1000)} kB`
-  const head = ['', ...columns.map(({ engine }) => `${engine.engine.split('.')[0]} (${engine.version})`)]
+  const head = ['', ...columns.map(({ title, engine }) => `${title} ${engine.version}`)]
   const rows = [head, head.map((_, index) => (index ? '--:' : '---'))]
   const add = (part, label, show) => {
     for (const what of Object.keys(columns[0]?.[part] ?? {})) {
-      rows.push([label(what), ...columns.map((column) => show(column[part][what]))])
+      rows.push([
+        label(what),
+        ...columns.map((column) => (what in column[part] ? show(column[part][what]) : '-')),
+      ])
     }
   }
   const each = (what) => (what.includes('policy rfc') ? (values.count / 50).toLocaleString('en') : count)
