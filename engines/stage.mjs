@@ -31,7 +31,7 @@ export async function makeStage() {
     }
   }
   copy('packages/optpoline/dist', 'library', /\.js$/)
-  copy('packages/cli/dist/doctor', 'doctor', /^(measure|targets|loops|traffic)\.js$/)
+  copy('packages/cli/dist/doctor', 'doctor', /^(measure|timing|targets|loops|traffic)\.js$/)
   copy('bench', 'bench', /\.mjs$/)
   copy('engines/programs', 'programs', /\.mjs$/)
   const tests = join(root, 'packages/optpoline/test')
