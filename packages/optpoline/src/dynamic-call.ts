@@ -12,7 +12,12 @@ import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
-import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
+import {
+  dynamicEntryText,
+  generationText,
+  indirectEntryText,
+  MAX_LEARNED_ARGUMENTS,
+} from './text/generation.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -95,11 +100,10 @@ let lastId = 0
 
 function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
   const method = kind === 'dynamic method'
-  const what = method ? 'dynamicMethod' : 'dynamicCall'
   const { policy = adaptive, arity } = options
-  checkOptions(what, name, arity)
+  checkOptions(kind, name, arity)
   if (typeof policy?.learn !== 'function') {
-    throw new TypeError(`${what} "${name}": unknown policy ${String(policy)}`)
+    throw new TypeError(`${kind} "${name}": unknown policy ${String(policy)}`)
   }
   const fixed = method ? 2 : 1
   const declared = arity !== undefined
@@ -116,14 +120,13 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
 /** Builds the entry that this engine allows. */
 function patchableEntry(site: DynamicSite, declared: boolean): Target {
   const shape = site.shape(site.capacity)
-  const call: Target =
-    shape.kind === 'method'
-      ? (target, ...operands) => (target as { call: Target }).call(...operands)
-      : (target, ...operands) => (target as Target)(...operands)
+  const method = shape.kind === 'method'
+  const call = (target: unknown, operands: readonly unknown[]): unknown =>
+    method ? (target as { call: Target }).call(...operands) : (target as Target)(...operands)
   const where = `${urlOf(site.name, site.id)}/entry.js`
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, target as Target, operands.length + 1)
-    return call(target, ...operands)
+    return call(target, operands)
   }
   const patchPoint = settlingPatchPoint(dynamicEntryText(shape, declared), other, where)
   if (patchPoint) {
@@ -131,10 +134,12 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
     return patchPoint.entry as Target
   }
   enterPlainState(site)
-  const text = indirectEntryText(shape, declared, !declared && engine.name === 'spidermonkey')
+  const plainly: Target = (target, ...operands) => call(target, operands)
+  const rests = engine.name === 'spidermonkey'
+  const text = declared ? generationText(shape, 'pass', 0, false) : indirectEntryText(shape, rests)
   return (
-    compile<Target | undefined>(text, { other: call }, where) ??
-    (declared ? (...operands) => call(...(exactly(operands, shape.argc) as [unknown])) : call)
+    compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
+    (declared ? (...operands) => plainly(...exactly(operands, shape.argc)) : plainly)
   )
 }
 

@@ -26,6 +26,7 @@ import { decideInHost } from './learning/worth.js'
 import { emit, type Observable, register, type SiteStats, sites } from './observe.js'
 import { checkOptions } from './options.js'
 import { settlingPatchPoint } from './settle.js'
+import { standIns } from './sync.js'
 import { asCode, type Code, compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
 import type { Form } from './text/generation.js'
@@ -174,6 +175,13 @@ function sitesOf(host: string, source: HostSource, values: Readonly<Record<strin
     return callsOf(source, site).length > 0 ? [site] : []
   })
   if (sites.length > 0) return sites
+  const followed = source.captured.find(({ name }) => standIns.has(values[name] as object))
+  if (followed) {
+    throw new TypeError(
+      `inlineHost "${host}": "${followed.name}" was made by tasks, which follows each call and so cannot be inlined; ` +
+        'capture the dynamic call that was handed to tasks, or write the function without inlineHost',
+    )
+  }
   throw new TypeError(
     `inlineHost "${host}": the host calls none of its captured dynamic calls, so there is nothing to inline; ` +
       'capture the dynamic call, and call it with written out arguments, as many as its arity says',

@@ -2,7 +2,7 @@
 
 /** @throws TypeError when the name is not a string or the arity not a number of arguments. */
 export function checkOptions(what: string, name: unknown, arity?: unknown): void {
-  if (typeof name !== 'string') throw new TypeError(`${what}: name must be a string, got ${typeof name}`)
+  if (typeof name !== 'string') throw new TypeError(`${what}: name must be a string`)
   if (arity !== undefined && arity !== (Number(arity) & 255)) {
     throw new TypeError(`${what} "${name}": arity must be 0 to 255, got ${String(arity)}`)
   }

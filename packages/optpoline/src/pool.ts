@@ -9,9 +9,9 @@
 // nothing. It exports nothing.
 import './text/pool.js'
 import { ahead } from './text/ahead.js'
-import { engine, OLDEST_V8 } from './text/engine.js'
+import { engine } from './text/engine.js'
 
-if (!engine.codegen && engine.name === 'v8' && (!engine.version || engine.version >= OLDEST_V8)) {
+if (!engine.codegen && engine.name === 'v8') {
   // The pool's trees shut their indirect call by themselves (text/pool-text.ts).
   Object.assign(engine, { strategy: 'prototype', reason: 'code written ahead', warmFallback: false })
   ahead.usedUp = 'the pool is used up'

@@ -92,7 +92,11 @@ describe('a site with one target', () => {
     drive(site, [only], SETTLED)
     expect(site.stats().state).toBe('counting')
     drive(site, [only], SETTLED_SINGLE)
-    expect(site.stats()).toMatchObject({ state: 'single', reason: 'one target so far', branches: [] })
+    expect(site.stats()).toMatchObject({
+      state: 'single',
+      reason: 'one target counted',
+      branches: [],
+    })
     expect(site.source()).not.toContain('target0')
   })
 

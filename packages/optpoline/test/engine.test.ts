@@ -29,12 +29,6 @@ describe('an engine is judged by what it does', () => {
     expect(unknown.warmFallback).toBe(newest.warmFallback)
   })
 
-  test('V8 older than any that was measured is left alone', () => {
-    const judged = judgeEngine({ nativeText: V8, v8Version: '10.2.154.26', codegen: true })
-    expect(judged).toMatchObject({ name: 'v8', strategy: 'indirect' })
-    expect(judged.reason).toContain('older')
-  })
-
   const jsc = { line: 1, column: 1, sourceURL: '', stack: '' }
   const spiderMonkey = { fileName: '', lineNumber: 1, columnNumber: 1 }
 

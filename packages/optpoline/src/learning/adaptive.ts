@@ -13,7 +13,7 @@
 // site relearns is damped by its credit, which doubles while relearning changes nothing.
 import { later, now, poll } from '../background.js'
 import { emit, nameOf } from '../observe.js'
-import { type Count, type Decision, sameBranches } from './policy.js'
+import { type Decision, sameBranches } from './policy.js'
 import {
   type DynamicSite,
   type Generation,
@@ -150,19 +150,16 @@ class AdaptiveLearner implements Learner {
   #conclude(calls: number, proven: boolean): void {
     const site = this.#site
     const hits = this.#window ? hitsOf(this.#window.counts, site.branches.length) : []
-    const branchCounts: Count<Target>[] = site.branches.map((target, index) => ({
-      target,
-      count: hits[index] ?? 0,
-    }))
+    const { branches } = site
+    const branchCounts = branches.map((target, index) => ({ target, count: hits[index] ?? 0 }))
     const decision = site.decide({
       counts: [...branchCounts, ...this.#candidates.candidates()],
       overflow: this.#candidates.overflow,
-      branches: site.branches,
+      branches,
       sameSource,
       sizeOf: sourceSize,
     })
-    const hitsOfBranch = (branch: Target) =>
-      branchCounts.find(({ target }) => target === branch)?.count ?? null
+    const hitsOfBranch = (branch: Target) => hits[branches.indexOf(branch)] ?? null
     this.adopt(decision, decision.kind === 'promote' ? decision.targets.map(hitsOfBranch) : [], proven)
     emit('relearn', () => ({ site: site.observable, decision: describe(decision), calls }))
     poll()
@@ -185,7 +182,7 @@ class AdaptiveLearner implements Learner {
       else this.#publishWindow([])
     } else if (decision.kind === 'single') {
       if (probed?.state === 'single' || proven) {
-        this.#callPlainly('single', 'one target so far', [decision.target], probed)
+        this.#callPlainly('single', 'one target counted', [decision.target], probed)
       } else {
         this.#countTree([decision.target], SINGLE_WINDOW)
       }

@@ -44,9 +44,6 @@ export interface EngineClues {
   readonly codegen: boolean
 }
 
-/** Oldest V8, as `Engine.version`, whose constant folding of exchanged prototypes was measured. */
-export const OLDEST_V8 = 1100
-
 /** Judges the clues; pure. */
 export function judgeEngine(clues: EngineClues): Engine {
   // V8 prints a native function on one line. Newer JavaScriptCore (Bun 1.4) does too: its errors tell it
@@ -69,9 +66,7 @@ export function judgeEngine(clues: EngineClues): Engine {
     ? 'it folds no patch points'
     : !clues.codegen
       ? 'it forbids code from text'
-      : version && version < OLDEST_V8
-        ? 'older than measured'
-        : undefined
+      : undefined
   return {
     name,
     version,
