@@ -16,15 +16,16 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../scripts/options.mjs'
 import { CATALOG, findEngines } from './catalog.mjs'
 import { execute } from './execute.mjs'
 import { addFigures, withTable } from './report.mjs'
 import { makeStage } from './stage.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  'node engines/run.mjs --install | --conformance | --bench [--only NAME]... [--calls N] [--seed N] [--jobs N] [--minutes N] [--runs N]',
+  {
     install: { type: 'boolean', default: false },
     conformance: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
@@ -35,7 +36,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
     runs: { type: 'string', default: '5' },
   },
-})
+)
 const number = (name) => {
   const value = Number(values[name])
   if (!(value > 0)) usage(`--${name} is "${values[name]}"; it must be a number above 0`)

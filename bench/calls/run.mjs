@@ -7,17 +7,18 @@
 // (default 3), --arity declares the argument count at the definition of the site.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../scripts/options.mjs'
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  'node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity]',
+  {
     node: { type: 'string', multiple: true },
     case: { type: 'string', multiple: true },
     runs: { type: 'string', default: '3' },
     arity: { type: 'boolean', default: false },
     pool: { type: 'boolean', default: false },
   },
-})
+)
 const cases = values.case ?? ['90/10', '70/20/rest', '50/50', 'single', 'fresh closures', 'uniform 32']
 const measure = fileURLToPath(new URL('measure.mjs', import.meta.url))
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]

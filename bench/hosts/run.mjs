@@ -9,12 +9,13 @@
 // Everything is x: plain ns / variant's ns.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../scripts/options.mjs'
 import { measureInBrowser } from './browser.mjs'
 import { CASES } from './measure.mjs'
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  'node bench/hosts/run.mjs [--engine PATH]... [--firefox] [--chromium] [--firefox-command C] [--chromium-command C] [--targets N]... [--skew NAME]... [--patches N] [--runs N]',
+  {
     engine: { type: 'string', multiple: true },
     firefox: { type: 'boolean', default: false },
     chromium: { type: 'boolean', default: false },
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     patches: { type: 'string', default: '0' },
     runs: { type: 'string', default: '1' },
   },
-})
+)
 const cases = CASES.filter(
   ({ targets, skew }) =>
     (values.targets?.includes(String(targets)) ?? true) && (values.skew?.includes(skew) ?? true),

@@ -7,18 +7,16 @@
 // processes (default 9). Figures are medians over the processes; the range is from the first to the ninth
 // decile. Needs `npm run build`.
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { findEngines } from '../../engines/catalog.mjs'
 import { execute } from '../../engines/execute.mjs'
 import { makeStage } from '../../engines/stage.mjs'
+import { readOptions } from '../../scripts/options.mjs'
 import { RUNGS } from './rungs.mjs'
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true },
-    runs: { type: 'string', default: '9' },
-    json: { type: 'string' },
-  },
+const values = readOptions('node bench/ladder/run.mjs [--only ENGINE]... [--runs N] [--json FILE]', {
+  only: { type: 'string', multiple: true },
+  runs: { type: 'string', default: '9' },
+  json: { type: 'string' },
 })
 const own = { name: 'this', title: `Node ${process.versions.node}`, kind: 'node', file: process.execPath }
 const engines = values.only ? findEngines(values.only) : [own]

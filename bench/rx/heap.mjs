@@ -8,17 +8,15 @@
 // (default 1,000,000). Needs a build.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { createHost, packetRateTraffic } from '@optpoline/rx'
 import { loadCapture } from '@optpoline/rx/capture'
 import { createHostQueues, framesOfCapture } from '@optpoline/rx/queues'
+import { readOptions } from '../../scripts/options.mjs'
 import { heapInUse } from './heap-in-use.mjs'
 
-const { values } = parseArgs({
-  options: {
-    packets: { type: 'string', default: '10000000' },
-    limit: { type: 'string', default: '1000000' },
-  },
+const values = readOptions('node bench/rx/heap.mjs [--packets N] [--limit BYTES]', {
+  packets: { type: 'string', default: '10000000' },
+  limit: { type: 'string', default: '1000000' },
 })
 const packets = Number(values.packets)
 const limit = Number(values.limit)

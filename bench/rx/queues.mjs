@@ -7,13 +7,14 @@
 // passes. Needs a build, and at least N processors.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { packetRateTraffic } from '@optpoline/rx'
 import { loadCapture } from '@optpoline/rx/capture'
 import { createHostQueues, framesOfCapture } from '@optpoline/rx/queues'
+import { readOptions } from '../../scripts/options.mjs'
 
-const { values } = parseArgs({
-  options: { queues: { type: 'string', default: '2' }, passes: { type: 'string', default: '100' } },
+const values = readOptions('node bench/rx/queues.mjs [--queues N] [--passes N]', {
+  queues: { type: 'string', default: '2' },
+  passes: { type: 'string', default: '100' },
 })
 const queues = Number(values.queues)
 const passes = Number(values.passes)

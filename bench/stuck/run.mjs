@@ -8,15 +8,13 @@
 // before it has settled from the event loop, and after. 40 sites a process.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../scripts/options.mjs'
 
-const { values } = parseArgs({
-  options: {
-    node: { type: 'string', multiple: true },
-    sites: { type: 'string', default: '200' },
-    patches: { type: 'string', default: '31' },
-    pool: { type: 'boolean', default: false },
-  },
+const values = readOptions('node bench/stuck/run.mjs [--node PATH]... [--sites N] [--patches N] [--pool]', {
+  node: { type: 'string', multiple: true },
+  sites: { type: 'string', default: '200' },
+  patches: { type: 'string', default: '31' },
+  pool: { type: 'boolean', default: false },
 })
 const IN_A_PROCESS = 40
 const STUCK = 0.97

@@ -26,12 +26,13 @@ let used = false
 /**
  * Sets what holds for every site; to be called before the first call through one.
  *
- * @throws Error when a site was called already: its callers may hold generated code.
+ * @throws Error when a site was called already: its callers may hold generated code. Not where nothing is patched
+ *   (see `Engine.strategy`) and calls leave no trace: there it changes what the statistics of later sites say.
  * @throws TypeError for a setting that is not a boolean.
  */
 export function configure(settings: Configuration): void {
   if (typeof settings?.promote !== 'boolean') {
-    throw new TypeError(`configure: "promote" must be true or false, got ${settings?.promote}`)
+    throw new TypeError(`configure: "promote" must be true or false, got ${String(settings?.promote)}`)
   }
   if (used && settings.promote !== promote) {
     throw new Error('configure: a site was called already')

@@ -2,6 +2,7 @@
 // is learned and shown, and what tools make of its text. Semantics on volume: host-random.test.ts.
 import { createRequire } from 'node:module'
 import { dynamicCall, dynamicMethod, on, sites } from 'optpoline'
+import { tasks } from 'optpoline/grace'
 import { inlineHost } from 'optpoline/host'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerOfChild } from './support/children.js'
@@ -113,6 +114,11 @@ describe('a host is refused when it is defined', () => {
     ['direct eval', '({ site }) => (t) => site(t, eval("t"))', /direct eval/],
   ])('for %s', (_, text, message) => {
     expect(() => define(text, { site, n: 1 })).toThrow(message)
+  })
+
+  test('for a call that is followed by tasks, and says so', () => {
+    const handle = tasks(site)
+    expect(() => define('({ site }) => (t) => site(t)', { site: handle })).toThrow(/"site" was made by tasks/)
   })
 
   test('for what cannot be a name, captured values or a factory', () => {

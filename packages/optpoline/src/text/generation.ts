@@ -148,7 +148,7 @@ export function indirectEntryText(shape: CallShape, rests: boolean): Code {
   )
   return functionText(identifierOf('dynamicCall', shape.name), rests ? ['target', '...rest'] : parameters, [
     `switch (${rests ? 'rest.length' : 'arguments.length - 1'}) {`,
-    ...cases.slice(shape.kind === 'method' ? 1 : 0),
+    ...cases.slice(+(shape.kind === 'method')),
     '}',
     // Not spread: JavaScriptCore would make the object `arguments` in every call, 30 ns instead of 1.
     rests ? 'return other(target, rest)' : 'return other.apply(undefined, arguments)',
