@@ -12,12 +12,7 @@ import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
 import { compile, urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
-import {
-  dynamicEntryText,
-  generationText,
-  indirectEntryText,
-  MAX_LEARNED_ARGUMENTS,
-} from './text/generation.js'
+import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -136,7 +131,7 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   enterPlainState(site)
   const plainly: Target = (target, ...operands) => call(target, operands)
   const rests = engine.name === 'spidermonkey'
-  const text = declared ? generationText(shape, 'pass', 0, false) : indirectEntryText(shape, rests)
+  const text = indirectEntryText(shape, declared, rests)
   return (
     compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
     (declared ? (...operands) => plainly(...exactly(operands, shape.argc)) : plainly)

@@ -195,7 +195,7 @@ describe('texts as a reader finds them', () => {
   })
 
   test('entries where nothing is patched', () => {
-    expect(indirectEntryText(shape, true)).toMatchInlineSnapshot(`
+    expect(indirectEntryText(shape, false, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, ...rest) {
         switch (rest.length) {
           case 0: return target()
@@ -206,7 +206,7 @@ describe('texts as a reader finds them', () => {
         return other(target, rest)
       }"
     `)
-    expect(indirectEntryText(method, true)).toMatchInlineSnapshot(`
+    expect(indirectEntryText(method, false, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, ...rest) {
         switch (rest.length) {
           case 1: return target.call(rest[0])
@@ -497,7 +497,7 @@ describe.each(KINDS)('every entry where nothing is patched, called as a %s,', (k
   test('that takes a rest parameter passes on what it was given, and hands longer calls on', () => {
     const log: Call[] = []
     const target = noting(log, 'target')
-    const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc: 8 }, true), {
+    const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc: 8 }, false, true), {
       other: noting(log, 'other'),
     })
     for (let count = 1; count <= 9; count++) {

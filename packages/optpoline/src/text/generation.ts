@@ -140,7 +140,8 @@ export function keyEntryText(name: string): Code {
  *   most 130 bytes of bytecode that neither spread nor hand `arguments` on. JavaScriptCore would make the
  *   array in every call.
  */
-export function indirectEntryText(shape: CallShape, rests: boolean): Code {
+export function indirectEntryText(shape: CallShape, declared: boolean, rests = false): Code {
+  if (declared) return generationText(shape, 'pass', 0, false)
   const parameters = parameterNames(shape)
   const given = rests ? ['rest[0]', 'rest[1]', 'rest[2]'] : parameters.slice(1)
   const cases = ['', ...given].map(

@@ -43,10 +43,10 @@ k12w3r0e: 'entries24',
 kqtkph4: 'entries25',
 k1t214ny: 'entries26',
 k1vppb30: 'entries27',
-kpry62v: 'entries28',
-k67dkuc: 'entries29',
-kdci1sr: 'entries30',
-k1jfrifq: 'entries31',
+k7gnm9e: 'entries28',
+k189iczh: 'entries29',
+kwo6bk9: 'entries30',
+k1ds7s0d: 'entries31',
 }
 
 const entries0 = () => [
@@ -4263,386 +4263,386 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 
 const entries28 = () => [
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target()
-case 2: return target(a0)
-case 3: return target(a0, a1)
-case 4: return target(a0, a1, a2)
-case 5: return target(a0, a1, a2, a3)
-case 6: return target(a0, a1, a2, a3, a4)
-case 7: return target(a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
@@ -4650,517 +4650,677 @@ return other.apply(undefined, arguments)
 
 const entries29 = () => [
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target(...rest)
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 ]
 
 const entries30 = () => [
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length) {
-case 1: return target.call()
-case 2: return target.call(receiver)
-case 3: return target.call(receiver, a0)
-case 4: return target.call(receiver, a0, a1)
-case 5: return target.call(receiver, a0, a1, a2)
-case 6: return target.call(receiver, a0, a1, a2, a3)
-case 7: return target.call(receiver, a0, a1, a2, a3, a4)
-case 8: return target.call(receiver, a0, a1, a2, a3, a4, a5)
+switch (arguments.length - 1) {
+case 1: return target.call(receiver)
+case 2: return target.call(receiver, a0)
+case 3: return target.call(receiver, a0, a1)
+case 4: return target.call(receiver, a0, a1, a2)
+case 5: return target.call(receiver, a0, a1, a2, a3)
+case 6: return target.call(receiver, a0, a1, a2, a3, a4)
+case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
 },
@@ -5168,100 +5328,260 @@ return other.apply(undefined, arguments)
 
 const entries31 = () => [
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
-return target.call(...rest)
+switch (rest.length) {
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
 },
 ]
 
