@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { readOptions } from '../../scripts/options.mjs'
 
 const values = readOptions(
-  'node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity]',
+  'node bench/calls/run.mjs [--node PATH]... [--case NAME]... [--runs N] [--arity] [--pool]',
   {
     node: { type: 'string', multiple: true },
     case: { type: 'string', multiple: true },
