@@ -70,7 +70,7 @@ describe('texts as a reader finds them', () => {
         return missed(target, a0, a1)
       }
       function missed(target, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        if ((counts.credit -= 1) < 0) miss(target)
         return target(a0, a1)
       }"
     `)
@@ -84,7 +84,7 @@ describe('texts as a reader finds them', () => {
         return missed(target, a0, a1)
       }
       function missed(target, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        if ((counts.credit -= 1) < 0) miss(target)
         return target(a0, a1)
       }"
     `)
@@ -101,7 +101,7 @@ describe('texts as a reader finds them', () => {
         if (!counts) counts.h0, ... 0
         if (target === target1) return target1(a0, a1)
         if (target === target2) return target2(a0, a1)
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        if ((counts.credit -= 1) < 0) miss(target)
         return target(a0, a1)
       }"
     `)
@@ -116,7 +116,7 @@ describe('texts as a reader finds them', () => {
         return missed(target, receiver, a0, a1)
       }
       function missed(target, receiver, a0, a1) {
-        if ((counts.credit = counts.credit - 1) < 0) miss(target)
+        if ((counts.credit -= 1) < 0) miss(target)
         return target.call(receiver, a0, a1)
       }"
     `)
@@ -125,9 +125,10 @@ describe('texts as a reader finds them', () => {
   test('a count of a window', () => {
     expect(generationText(shape, 'counting', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
-        if ((counts.left = counts.left - 1) < 0) closeWindow()
-        if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-        if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+        if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+        if ((counts.left -= 1) < 0) closeWindow()
+        if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+        if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
         miss(target)
         return target(a0, a1)
       }"
@@ -137,8 +138,8 @@ describe('texts as a reader finds them', () => {
   test('a count without end', () => {
     expect(generationText(shape, 'counted', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
-        if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-        if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+        if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+        if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
         miss(target)
         return target(a0, a1)
       }"
