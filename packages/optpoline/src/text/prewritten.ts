@@ -5590,19 +5590,20 @@ export const entries = { entries0, entries1, entries2, entries3, entries4, entri
 
 /** The generation for the text with a key: may be made as often as it is needed. */
 export const generations = {
-khbl42o: (shut, open, nothing, counts, miss, closeWindow) => {
+k14hrfhj: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kaombah: (shut, open, nothing, counts, miss, closeWindow) => {
+k15revk6: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call()
 }
@@ -5613,33 +5614,34 @@ miss(target)
 return target.call()
 }
 },
-k1cce2ql: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1t35xl2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kaxlyxm: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+knfi62d: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
 miss(target)
 return target.call()
 }
 },
-kjdbu95: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k11h1ql3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
+if (target === target0) { counts.h0 += 1; return target0.call() }
 miss(target)
 return target.call()
 }
 },
-k1f1gmm8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k4qzahz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5647,28 +5649,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-khzotvl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kfyrn5l: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
 miss(target)
 return target.call()
 }
 },
-kyy7fro: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1c5bqt3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
 miss(target)
 return target.call()
 }
 },
-kivwxx5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1cy0t3m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5677,21 +5680,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kl58voa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1f39af0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
 miss(target)
 return target.call()
 }
 },
-kjdug0o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kh45dwf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5701,22 +5705,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kl13jvt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kvutisi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
+if (target === target3) { counts.h3 += 1; return target3.call() }
 miss(target)
 return target.call()
 }
 },
-kfuccat: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k42r2bi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5727,23 +5732,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k1xj5pkq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kzebel: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
+if (target === target3) { counts.h3 += 1; return target3.call() }
+if (target === target4) { counts.h4 += 1; return target4.call() }
 miss(target)
 return target.call()
 }
 },
-k10agjj4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1z0glfr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5755,24 +5761,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-klojv1d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k11wpnwt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
+if (target === target3) { counts.h3 += 1; return target3.call() }
+if (target === target4) { counts.h4 += 1; return target4.call() }
+if (target === target5) { counts.h5 += 1; return target5.call() }
 miss(target)
 return target.call()
 }
 },
-k1wl19fl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1egvf7u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5785,25 +5792,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k7xu41m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1wc7r90: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call() }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
+if (target === target3) { counts.h3 += 1; return target3.call() }
+if (target === target4) { counts.h4 += 1; return target4.call() }
+if (target === target5) { counts.h5 += 1; return target5.call() }
+if (target === target6) { counts.h6 += 1; return target6.call() }
 miss(target)
 return target.call()
 }
 },
-ktgapf4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kker62f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
@@ -5817,21 +5825,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k1edpzg9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k2wm73a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call() }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call() }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call() }
+if (target === target1) { counts.h1 += 1; return target1.call() }
+if (target === target2) { counts.h2 += 1; return target2.call() }
+if (target === target3) { counts.h3 += 1; return target3.call() }
+if (target === target4) { counts.h4 += 1; return target4.call() }
+if (target === target5) { counts.h5 += 1; return target5.call() }
+if (target === target6) { counts.h6 += 1; return target6.call() }
+if (target === target7) { counts.h7 += 1; return target7.call() }
 miss(target)
 return target.call()
 }
@@ -5841,19 +5850,20 @@ return function dynamicCall(target) {
 return target.call()
 }
 },
-k1vuhg4w: (shut, open, nothing, counts, miss, closeWindow) => {
+k1apoa79: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k74ot99: (shut, open, nothing, counts, miss, closeWindow) => {
+k15qyzy8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target()
 }
@@ -5864,33 +5874,34 @@ miss(target)
 return target()
 }
 },
-kyfg1v3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k11pehd8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-kz7dmu8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kxl3avf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
 miss(target)
 return target()
 }
 },
-k1ukf5r3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k5kzxph: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
+if (target === target0) { counts.h0 += 1; return target0() }
 miss(target)
 return target()
 }
 },
-kmb3g0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1gedm0z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5898,28 +5909,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1igaapv: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k19moiax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
 miss(target)
 return target()
 }
 },
-ke1zw6s: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k160fa6z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
 miss(target)
 return target()
 }
 },
-k18pxmip: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1oo1h26: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5928,21 +5940,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-kc2a386: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1obisum: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
 miss(target)
 return target()
 }
 },
-ky7byfw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1mdyn1d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5952,22 +5965,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1g1qru1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+ku7y6sk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
+if (target === target3) { counts.h3 += 1; return target3() }
 miss(target)
 return target()
 }
 },
-k7s6o3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1pmgdg0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -5978,23 +5992,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1pxxtf0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k32e8d7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
+if (target === target3) { counts.h3 += 1; return target3() }
+if (target === target4) { counts.h4 += 1; return target4() }
 miss(target)
 return target()
 }
 },
-k1s3o64i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k19u9e8v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -6006,24 +6021,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1q8jra7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1iycf3h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
+if (target === target3) { counts.h3 += 1; return target3() }
+if (target === target4) { counts.h4 += 1; return target4() }
+if (target === target5) { counts.h5 += 1; return target5() }
 miss(target)
 return target()
 }
 },
-k1r1bnel: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1vhgoqa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -6036,25 +6052,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1wcw2xe: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1bafsfi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5() }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
+if (target === target3) { counts.h3 += 1; return target3() }
+if (target === target4) { counts.h4 += 1; return target4() }
+if (target === target5) { counts.h5 += 1; return target5() }
+if (target === target6) { counts.h6 += 1; return target6() }
 miss(target)
 return target()
 }
 },
-k2781u0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k13kn33x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
 if (target === target0) return target0()
 if (target === target1) return target1()
@@ -6068,21 +6085,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
 function missed(target) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-ki5oi1x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k19x9w60: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0() }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1() }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2() }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3() }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4() }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5() }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6() }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7() }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0() }
+if (target === target1) { counts.h1 += 1; return target1() }
+if (target === target2) { counts.h2 += 1; return target2() }
+if (target === target3) { counts.h3 += 1; return target3() }
+if (target === target4) { counts.h4 += 1; return target4() }
+if (target === target5) { counts.h5 += 1; return target5() }
+if (target === target6) { counts.h6 += 1; return target6() }
+if (target === target7) { counts.h7 += 1; return target7() }
 miss(target)
 return target()
 }
@@ -6092,19 +6110,20 @@ return function dynamicCall(target) {
 return target()
 }
 },
-kepr2fa: (shut, open, nothing, counts, miss, closeWindow) => {
+k1k9y0vt: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1ldp27x: (shut, open, nothing, counts, miss, closeWindow) => {
+kj6x7sy: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver)
 }
@@ -6115,33 +6134,34 @@ miss(target)
 return target.call(receiver)
 }
 },
-k16261e6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k108o2y5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k897h09: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1u0098u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k1hy5tyi: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+ke0ceg0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k1fum2fq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+knkmnuh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6149,28 +6169,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1lmr82v: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k16oe7ax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-ki9obym: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1pjt2s7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-kqnrprm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kjf2381: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6179,21 +6200,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1ldxn3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kspyj1r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-kpnb9jq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kie607d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6203,22 +6225,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1ydnyth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1v8j00u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k14eijvi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k17tpf9p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6229,23 +6252,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1779l41: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+ka0d1ou: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k2k8rjq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kdn2njt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6257,24 +6281,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1rxlry7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kposqjx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k1c07od6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kii8muh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6287,25 +6312,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kkrccsn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+ka74yzb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-k1krqyp2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k3s93l5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
@@ -6319,21 +6345,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
 function missed(target, receiver) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1qn5lpp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kg1qnsy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
@@ -6343,19 +6370,20 @@ return function dynamicCall(target, receiver) {
 return target.call(receiver)
 }
 },
-k1r6wzg8: (shut, open, nothing, counts, miss, closeWindow) => {
+k9278mt: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k14c9t01: (shut, open, nothing, counts, miss, closeWindow) => {
+k1ubg070: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0)
 }
@@ -6366,33 +6394,34 @@ miss(target)
 return target(a0)
 }
 },
-k14ydvj0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1kabiiv: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1dw7ltx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1lwpy0u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
 miss(target)
 return target(a0)
 }
 },
-k92ceka: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1trp0s8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
+if (target === target0) { counts.h0 += 1; return target0(a0) }
 miss(target)
 return target(a0)
 }
 },
-krlg5g8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1cp6ltl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6400,28 +6429,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1aapzwz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1dhiys3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
 miss(target)
 return target(a0)
 }
 },
-k18t6t8k: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+klxxidh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
 miss(target)
 return target(a0)
 }
 },
-kvjmagw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kit5rqv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6430,21 +6460,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1wd7uxz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1b5098t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
 miss(target)
 return target(a0)
 }
 },
-k1m136ag: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+keqwxn9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6454,22 +6485,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1c7clap: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1dmfhe0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
+if (target === target3) { counts.h3 += 1; return target3(a0) }
 miss(target)
 return target(a0)
 }
 },
-kvksyqk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k8d93rr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6480,23 +6512,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k19wrl5x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+khlmm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
+if (target === target3) { counts.h3 += 1; return target3(a0) }
+if (target === target4) { counts.h4 += 1; return target4(a0) }
 miss(target)
 return target(a0)
 }
 },
-k1ggzqq0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k103j0m9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6508,24 +6541,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1vd1ihv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k191pdhj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
+if (target === target3) { counts.h3 += 1; return target3(a0) }
+if (target === target4) { counts.h4 += 1; return target4(a0) }
+if (target === target5) { counts.h5 += 1; return target5(a0) }
 miss(target)
 return target(a0)
 }
 },
-kyeokrs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k8zk8uf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6538,25 +6572,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1w2sf3r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1b4z99x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
+if (target === target3) { counts.h3 += 1; return target3(a0) }
+if (target === target4) { counts.h4 += 1; return target4(a0) }
+if (target === target5) { counts.h5 += 1; return target5(a0) }
+if (target === target6) { counts.h6 += 1; return target6(a0) }
 miss(target)
 return target(a0)
 }
 },
-khx02go: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1gxrvnp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
@@ -6570,21 +6605,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
 function missed(target, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1wvn0tt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k34y9hw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0) }
+if (target === target1) { counts.h1 += 1; return target1(a0) }
+if (target === target2) { counts.h2 += 1; return target2(a0) }
+if (target === target3) { counts.h3 += 1; return target3(a0) }
+if (target === target4) { counts.h4 += 1; return target4(a0) }
+if (target === target5) { counts.h5 += 1; return target5(a0) }
+if (target === target6) { counts.h6 += 1; return target6(a0) }
+if (target === target7) { counts.h7 += 1; return target7(a0) }
 miss(target)
 return target(a0)
 }
@@ -6594,19 +6630,20 @@ return function dynamicCall(target, a0) {
 return target(a0)
 }
 },
-k1pizfo4: (shut, open, nothing, counts, miss, closeWindow) => {
+kt0qeoz: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k4ateod: (shut, open, nothing, counts, miss, closeWindow) => {
+khofdjm: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0)
 }
@@ -6617,33 +6654,34 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1h5wre9: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1izvpa2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k8p6rsu: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1fd6iqx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-kd5463h: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1y9woln: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1tnrb8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k3zmgjn: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6651,28 +6689,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k19hrth1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1orbanp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-kn3nm8: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1oeb08r: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1tvdyhp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kari51i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6681,21 +6720,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-kmscpy6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1rti9ow: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k3yf3ms: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kd2dbyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6705,22 +6745,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1k2v2j1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1u507e6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-kaqi21t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1lwjv8q: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6731,23 +6772,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k6nbyce: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1s243k9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-kauikz0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1p02e63: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6759,24 +6801,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k13swket: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+ks3u3b5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1ospju5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kn575rq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6789,25 +6832,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1hm030e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kk6tkt4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k164r1qs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ksr7odf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
@@ -6821,21 +6865,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
 function missed(target, receiver, a0) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1rel5wd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k134omq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
@@ -6845,19 +6890,20 @@ return function dynamicCall(target, receiver, a0) {
 return target.call(receiver, a0)
 }
 },
-kmcd1as: (shut, open, nothing, counts, miss, closeWindow) => {
+khyg6xt: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k7al9i9: (shut, open, nothing, counts, miss, closeWindow) => {
+kpux0ho: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1)
 }
@@ -6868,33 +6914,34 @@ miss(target)
 return target(a0, a1)
 }
 },
-kcj9bga: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1lgtzx5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k4o7sxj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+ksi3mwk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k1s23geg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1n1wbha: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k1up8qow: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+ky4p101: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6902,28 +6949,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1w4ik7j: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1ffxnaz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k13ouds0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1jlojgt: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k1o4w12a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k8ddnjp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6932,21 +6980,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1xhqphp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+klbxmnj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k1odmob0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k15xghc9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6956,22 +7005,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kuc65cp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1n13ylg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k32d2ia: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k5wc981: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -6982,23 +7032,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1b09t67: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1qyy0ls: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-kpssvb4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kq90ctl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -7010,24 +7061,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kua4pn3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k20merv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k4kkr7e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kf2m22t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -7040,25 +7092,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1e1birx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kwuuq6b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-kp2fsj8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k10bcbf5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
@@ -7072,21 +7125,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
 function missed(target, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kohfdz5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1jozcjg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1) }
+if (target === target7) { counts.h7 += 1; return target7(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
@@ -7096,19 +7150,20 @@ return function dynamicCall(target, a0, a1) {
 return target(a0, a1)
 }
 },
-kr7frjg: (shut, open, nothing, counts, miss, closeWindow) => {
+k1debx4j: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ko0lzex: (shut, open, nothing, counts, miss, closeWindow) => {
+kvir83i: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1)
 }
@@ -7119,33 +7174,34 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k2j3cyz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1ohxqm8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1x791s4: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1b322k3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kfhvmrj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kdewg2t: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k21let4: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+ks8r947: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7153,28 +7209,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1f4bwql: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kjo9n35: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kvw2zao: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kioonl3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kv0akv7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k12bz1f4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7183,21 +7240,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ka5ppzk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kkiq5hi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1xop43o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+klbuccr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7207,22 +7265,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kea15a9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1nwfw9i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kpem4rn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1b946dk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7233,23 +7292,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ktsace4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kpea1rr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kr6xnsg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k8zjfpb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7261,24 +7321,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k17z0x5x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1u99w6h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ksk26wj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1kuft3k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7291,25 +7352,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1q75cl4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kluwwnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k13vw1vg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k587ng3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
@@ -7323,21 +7385,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
 function missed(target, receiver, a0, a1) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1s8mujt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kjk0wkm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0, a1) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
@@ -7347,19 +7410,20 @@ return function dynamicCall(target, receiver, a0, a1) {
 return target.call(receiver, a0, a1)
 }
 },
-kknv3y4: (shut, open, nothing, counts, miss, closeWindow) => {
+k1h70rbt: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kdozt7x: (shut, open, nothing, counts, miss, closeWindow) => {
+ks19oa8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2)
 }
@@ -7370,33 +7434,34 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-kq2cxbn: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1tenpbs: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k7awufg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k976zi3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-kp57g7r: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k165gmi1: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k11zkjj2: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1cgpl8n: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7404,28 +7469,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kbw2sm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k5xxaf1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1f0sd80: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1eymmhb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k5f9xql: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1s05wl2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7434,21 +7500,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k55kbnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1hoh8sy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1jtw4vs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k12g7pv9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7458,22 +7525,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k11yccn5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1ckap8s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-kgrbxsn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k15o02b0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7484,23 +7552,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k12saey8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+ky8w3p7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1mstoqa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kvlj49f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7512,24 +7581,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-kg908ub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k144qfwp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1a40a9l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1j5f1i2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7542,25 +7612,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k17pt56u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k177gm62: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k13rjcus: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kvrs2ep: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
@@ -7574,21 +7645,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
 function missed(target, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k13lfhkl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1rgac0o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2) }
+if (target === target7) { counts.h7 += 1; return target7(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
@@ -7598,19 +7670,20 @@ return function dynamicCall(target, a0, a1, a2) {
 return target(a0, a1, a2)
 }
 },
-k13m24eq: (shut, open, nothing, counts, miss, closeWindow) => {
+k1xejd3d: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kkdmp3l: (shut, open, nothing, counts, miss, closeWindow) => {
+k1o87afi: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
@@ -7621,33 +7694,34 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k2m0a3y: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kq05qx9: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-krqs0hp: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k8elouq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-knmqlc6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kigpl14: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1rp8my: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1d6fc01: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7655,28 +7729,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1lpqbm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1vpm0dh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1fut5j6: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kqtihcj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kkffhky: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k9k6csh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7685,21 +7760,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k9dzyhv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1xif5u7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kwn1g6y: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1srn4pt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7709,22 +7785,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1i3iqvl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+khu447a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-knduuxy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kazj7k5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7735,23 +7812,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kovs6hp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k7nvejy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1eal5n6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kkcdwax: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7763,24 +7841,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kelv6zj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1bcmd65: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k2ief36: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1dlkvsx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7793,25 +7872,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kb973xv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1rjonqj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-ksmu7uq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kf7b80p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
@@ -7825,21 +7905,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
 function missed(target, receiver, a0, a1, a2) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-klfxxw1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1acqntq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0, a1, a2) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
@@ -7849,19 +7930,20 @@ return function dynamicCall(target, receiver, a0, a1, a2) {
 return target.call(receiver, a0, a1, a2)
 }
 },
-kjaqw8s: (shut, open, nothing, counts, miss, closeWindow) => {
+kfq6y6x: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kqn1r55: (shut, open, nothing, counts, miss, closeWindow) => {
+k1hahy2c: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3)
 }
@@ -7872,33 +7954,34 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k16y8yhf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1jcbw2g: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1he5284: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k18ysonz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k132d1xf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1b92pep: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k2c08qq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k14prkj3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7906,28 +7989,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1swcu93: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1pge7fp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k5a2yo: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k2lkne7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1lz8aut: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1qlviya: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7936,21 +8020,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k112trey: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1tbc3tm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1umjhn4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k2lthf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7960,22 +8045,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-knu2sth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k12t74bk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k54w2t3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1nozpms: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -7986,23 +8072,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-ktviehk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k16ykuz3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k18sv1oe: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1v2jvnv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -8014,24 +8101,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-khvtgyr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1wa2gqh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1gj544x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kyk3mum: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -8044,25 +8132,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k7rd9j2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+ksclcfm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kw8xxyc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kyzf86p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
@@ -8076,21 +8165,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
 function missed(target, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1hkeez5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kq03p58: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3) }
+if (target === target7) { counts.h7 += 1; return target7(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
@@ -8100,19 +8190,20 @@ return function dynamicCall(target, a0, a1, a2, a3) {
 return target(a0, a1, a2, a3)
 }
 },
-k1f6evf2: (shut, open, nothing, counts, miss, closeWindow) => {
+k1h6d2y1: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kmagkmd: (shut, open, nothing, counts, miss, closeWindow) => {
+k1xer1qi: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
@@ -8123,33 +8214,34 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k11qryq2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1p9javd: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kui6r3x: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1109sua: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1782lby: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1uq94lo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1ao8jzi: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k16ykzjd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8157,28 +8249,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k14o9yi7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1yc77vt: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1lmgo0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k12xtgaf: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1161yce: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k18yzfd9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8187,21 +8280,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k2ovqmz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k18cg74j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kd3xmku: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+ktagep5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8211,22 +8305,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-ks2sast: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kelxw0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1yjo8tm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1n3vrg9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8237,23 +8332,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1jex0v9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1fnf6l6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kudzfha: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k158oli1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8265,24 +8361,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1kdd1j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k2ojyv1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k9k1prq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1tq9hth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8295,25 +8392,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1bxs8yb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kpru4sb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kv73owu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1wyv495: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
@@ -8327,21 +8425,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
 function missed(target, receiver, a0, a1, a2, a3) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k9cplp1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k16m3r8a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0, a1, a2, a3) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
@@ -8351,19 +8450,20 @@ return function dynamicCall(target, receiver, a0, a1, a2, a3) {
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kg13c4g: (shut, open, nothing, counts, miss, closeWindow) => {
+khuu6r1: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k19leunt: (shut, open, nothing, counts, miss, closeWindow) => {
+kbvvd6k: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
@@ -8374,33 +8474,34 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-keuwuic: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kj7jqu7: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1idpdpx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1hjtvta: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k2cjl36: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1k4q1ig: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1df616w: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k2ldh0h: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8408,28 +8509,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1i5h0cj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kl0ra17: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k33k644: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k5k4cud: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1vh76pk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kionue7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8438,21 +8540,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k6uj5pb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1bae6al: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k146ctns: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kv85yyd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8462,22 +8565,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k8mswgp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kgjx3cg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1hkb2vg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1ki3hzb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8488,23 +8592,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k3npenp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1vwlf7a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kpfyke8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k17qvmdt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8516,24 +8621,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k3gcgr7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k119l2j3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k17ocxh4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k18fhfmv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8546,25 +8652,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-ko9kijz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k16mayf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k8rc59s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1ufjx9p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
@@ -8578,21 +8685,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
 function missed(target, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kn0lda1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1u6pqys: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3, a4) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3, a4) }
+if (target === target7) { counts.h7 += 1; return target7(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
@@ -8602,19 +8710,20 @@ return function dynamicCall(target, a0, a1, a2, a3, a4) {
 return target(a0, a1, a2, a3, a4)
 }
 },
-kr5xmjo: (shut, open, nothing, counts, miss, closeWindow) => {
+k1e0nhz7: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1hi74md: (shut, open, nothing, counts, miss, closeWindow) => {
+k1iefic2: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
@@ -8625,33 +8734,34 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k13lv3ld: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1cseqru: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k16g73qm: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1shr6bt: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-ksfbrxh: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k7tzlh7: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k15gleqc: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1fe8y4j: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8659,28 +8769,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k2y08st: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kmay5cl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1bsnquw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1d1q86z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k14z9rs5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k2bdcri: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8689,21 +8800,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1hqkdn2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1vb2ab4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k107u0e4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k25ahsb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8713,22 +8825,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k2embj9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1g2vcie: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k55xpix: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kjw19v6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8739,23 +8852,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1cowpqm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kwqvypd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kgvgpt0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1q9qyub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8767,24 +8881,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1c6uox9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k9w00ch: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k4sgpcd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k15vid1i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8797,25 +8912,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kvai52m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k4u4hxk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-ks3g6yc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1yj1v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
@@ -8829,21 +8945,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1yceqb9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+ka63x9u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3, a4) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0, a1, a2, a3, a4) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3, a4) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
@@ -8853,19 +8970,20 @@ return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kut48qc: (shut, open, nothing, counts, miss, closeWindow) => {
+k17lbe6p: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1y20ftl: (shut, open, nothing, counts, miss, closeWindow) => {
+k1b1wfz8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
@@ -8876,33 +8994,34 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k17tykd2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k15dq8s5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k13vgq0b: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k90wmaw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-ky9w5uk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1ow2wle: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1opchqw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kmarzs9: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8910,28 +9029,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k56t02v: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1mo7oyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-ke0849k: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1wyx3p1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1dcv5t2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1l3n65l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8940,21 +9060,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1me0dld: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1pg6k77: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1tinho: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k6q38cp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8964,22 +9085,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kn1iflt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k3u1958: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k14uo90u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k151ryjh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -8990,23 +9112,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1vsliur: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kq82c4k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1tzodk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+koq03jl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9018,24 +9141,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1x79bdz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1avxn3v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k49w3ke: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1envf49: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9048,25 +9172,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kykm5ht: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kts8r3j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4, a5) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4, a5) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k7lvfpg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k10h3e9d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9080,21 +9205,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k16wg1mh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1dww4v8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0(a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1(a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2(a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3(a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4(a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5(a0, a1, a2, a3, a4, a5) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6(a0, a1, a2, a3, a4, a5) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7(a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2(a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3(a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4(a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5(a0, a1, a2, a3, a4, a5) }
+if (target === target6) { counts.h6 += 1; return target6(a0, a1, a2, a3, a4, a5) }
+if (target === target7) { counts.h7 += 1; return target7(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
@@ -9104,19 +9230,20 @@ return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k2z00ak: (shut, open, nothing, counts, miss, closeWindow) => {
+k9nqvsj: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1ny6dmx: (shut, open, nothing, counts, miss, closeWindow) => {
+k1x49ose: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
@@ -9127,33 +9254,34 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k12d7zhz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1ia6q4s: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1uidsg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1tnkldb: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kly43a3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k13ymv8h: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k97dfqw: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1yrsrif: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9161,28 +9289,29 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1vy90qd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+knhhyop: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kglkoqg: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1l4plr: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k87mm6n: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1ra7xjw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9191,21 +9320,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1py39f8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+krbaeca: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kr4f5kk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kh580fv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9215,22 +9345,23 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-ktisiap: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k1w03xli: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kdg0wz3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k68n8ys: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9241,23 +9372,24 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-khwroug: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1imo4ib: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1e44uxc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1gw4bm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9269,24 +9401,25 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kw9v5vh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k1rb8rpl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-ki4o1xb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1l9q6k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9299,25 +9432,26 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k62tupo: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+kp099se: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1xpzf24: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kta0htv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9331,21 +9465,22 @@ for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
 }
 function missed(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.credit = counts.credit - 1) < 0) miss(target)
+if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-ki6fpnt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1kgdpgm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if ((counts.left = counts.left - 1) < 0) closeWindow()
-if (target === target0) { counts.h0 = counts.h0 + 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target1) { counts.h1 = counts.h1 + 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target2) { counts.h2 = counts.h2 + 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target3) { counts.h3 = counts.h3 + 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target4) { counts.h4 = counts.h4 + 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target5) { counts.h5 = counts.h5 + 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target6) { counts.h6 = counts.h6 + 1; return target6.call(receiver, a0, a1, a2, a3, a4, a5) }
-if (target === target7) { counts.h7 = counts.h7 + 1; return target7.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+if ((counts.left -= 1) < 0) closeWindow()
+if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target2) { counts.h2 += 1; return target2.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target3) { counts.h3 += 1; return target3.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target4) { counts.h4 += 1; return target4.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target5) { counts.h5 += 1; return target5.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target6) { counts.h6 += 1; return target6.call(receiver, a0, a1, a2, a3, a4, a5) }
+if (target === target7) { counts.h7 += 1; return target7.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
