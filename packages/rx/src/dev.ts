@@ -110,7 +110,8 @@ export function devAddPack(net: Net, pt: PacketType): void {
     if (other.type === pt.type) severalTakers(net)
   pt.next = net.ptypeBase[bucket]
   net.ptypeBase[bucket] = pt
-  if (net.onePtype === 1) net.ptypeAlone[bucket] = pt
+  // Below 0x0600 a frame's type field is a length.
+  if (net.onePtype === 1 && pt.type >= 0x0600) net.ptypeAlone[bucket] = pt
 }
 
 /** From now on every frame may have more than one taker. */

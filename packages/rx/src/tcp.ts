@@ -4,8 +4,12 @@
  */
 import { csumFold, csumPartial } from './checksum.js'
 import { MIB } from './mib.js'
-import { kfreeSkbReason } from './skb-end.js'
+import { kfreeSkbReason as drop } from './skb-end.js'
 import { CSUM_UNNECESSARY, PACKET_HOST, type SkBuff } from './structs.js'
+
+const kfreeSkbReason = drop
+const UNNECESSARY = CSUM_UNNECESSARY
+const HOST = PACKET_HOST
 
 const IN_SEGS = MIB['Tcp.InSegs']
 const IN_ERRS = MIB['Tcp.InErrs']
@@ -21,10 +25,10 @@ export interface TcpDrops {
   readonly noSocket: number
 }
 
-/** Ends the segment; `pseudo` is the sum of its pseudo header. Answers NET_RX_DROP. */
+/** Ends the segment; `pseudo` is the sum of its pseudo header, where that is looked at. Answers NET_RX_DROP. */
 export function tcpRcv(drops: TcpDrops, skb: SkBuff, pseudo: number): number {
   const { view, offset, len, mib } = skb
-  if (skb.pktType !== PACKET_HOST) return kfreeSkbReason(skb, drops.notSpecified)
+  if (skb.pktType !== HOST) return kfreeSkbReason(skb, drops.notSpecified)
   mib[IN_SEGS]++
   if (len < 20) return kfreeSkbReason(skb, drops.notSpecified)
   const header = (view.getUint8(offset + 12) >>> 4) << 2
@@ -33,7 +37,7 @@ export function tcpRcv(drops: TcpDrops, skb: SkBuff, pseudo: number): number {
     return kfreeSkbReason(skb, drops.tooSmall)
   }
   if (header > len) return kfreeSkbReason(skb, drops.notSpecified)
-  const checked = (skb.flags & CSUM_UNNECESSARY) !== 0
+  const checked = (skb.flags & UNNECESSARY) !== 0
   if (!checked && csumFold(csumPartial(view, offset, len, pseudo)) !== 0xffff) {
     mib[IN_CSUM_ERRORS]++
     mib[IN_ERRS]++

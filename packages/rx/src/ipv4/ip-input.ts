@@ -96,8 +96,8 @@ function ipRcvRoute(skb: SkBuff): boolean {
   if (
     (first & LIKELY_MASK) !== LIKELY ||
     (sum & 0xffff) + (sum >>> 16) !== 0xffff ||
-    total > len ||
-    total < 20 ||
+    // Below 20 as well as above `len`.
+    (total - 20) >>> 0 > len - 20 ||
     skb.pktType === OTHERS
   )
     return ipRcvUnlikely(skb)

@@ -7,7 +7,7 @@
 import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { BY_IGMP, consumeSkb, kfreeSkbReason } from '../skb-end.js'
-import type { SkBuff } from '../structs.js'
+import { CSUM_UNNECESSARY, type SkBuff } from '../structs.js'
 import { IPPROTO_TCP, type TcpDrops, tcpRcv } from '../tcp.js'
 
 const IGMP_DROP = DROP['NOT_SPECIFIED@igmp_rcv']
@@ -20,6 +20,7 @@ const TCP_DROPS: TcpDrops = {
 }
 
 const IGMP_QUERY = 0x11
+const UNNECESSARY = CSUM_UNNECESSARY
 
 /** The handler of protocol 2 (`igmp_rcv`). */
 export function igmpRcv(skb: SkBuff): number {
@@ -38,5 +39,7 @@ export function pimRcv(skb: SkBuff): number {
 
 /** The handler of protocol 6. */
 export function tcpV4Rcv(skb: SkBuff): number {
-  return tcpRcv(TCP_DROPS, skb, csumPseudo4(skb.view, skb.networkHeader + 12, IPPROTO_TCP, skb.len))
+  const trusted = (skb.flags & UNNECESSARY) !== 0
+  const pseudo = trusted ? 0 : csumPseudo4(skb.view, skb.networkHeader + 12, IPPROTO_TCP, skb.len)
+  return tcpRcv(TCP_DROPS, skb, pseudo)
 }

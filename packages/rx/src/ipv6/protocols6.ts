@@ -4,7 +4,7 @@
 import { csumPseudo6 } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import type { SkBuff } from '../structs.js'
+import { CSUM_UNNECESSARY, type SkBuff } from '../structs.js'
 import { IPPROTO_TCP, type TcpDrops, tcpRcv } from '../tcp.js'
 
 const PIM_DROP = DROP['NOT_SPECIFIED@pim6_rcv']
@@ -23,6 +23,8 @@ export function pim6Rcv(skb: SkBuff): number {
 
 /** The handler of next header 6. */
 export function tcpV6Rcv(skb: SkBuff): number {
-  tcpRcv(TCP_DROPS, skb, csumPseudo6(skb.view, skb.networkHeader + 8, IPPROTO_TCP, skb.len))
+  const trusted = (skb.flags & CSUM_UNNECESSARY) !== 0
+  const pseudo = trusted ? 0 : csumPseudo6(skb.view, skb.networkHeader + 8, IPPROTO_TCP, skb.len)
+  tcpRcv(TCP_DROPS, skb, pseudo)
   return 0
 }

@@ -43,7 +43,11 @@ export function etherReceiveEach(
   refuse: (length: number) => void,
 ): void {
   const { data, view, dev, mib } = skb
-  const { maxFrame, macHigh, macLow, rxFlags } = dev
+  const { maxFrame, rxFlags } = dev
+  // Integers of the machine, which a field's value has to be made anew in every turn of the loop.
+  const macHigh = dev.macHigh | 0
+  const macLow = dev.macLow | 0
+  const mostAfterHeader = (maxFrame - 14) | 0
   const { ptypeAlone } = skb.net
   const size = data.length
   let packets = 0
@@ -53,7 +57,8 @@ export function etherReceiveEach(
       const offset = offsets[i]
       const length = lengths[i]
       if (offset < 0 || offset + length > size) throw outside(data, offset, length)
-      if ((length < 14 || length > maxFrame) && !isTagged(view, offset, length, maxFrame)) {
+      // Below 14 as well as above `maxFrame`.
+      if ((length - 14) >>> 0 > mostAfterHeader && !isTagged(view, offset, length, maxFrame)) {
         mib[RX_PACKETS] += packets
         packets = 0
         refuse(length)
@@ -78,7 +83,7 @@ export function etherReceiveEach(
       skb.protocol = type
       // netifReceiveSkb's likely case; called, it would be inlined and spend what the engine inlines here.
       const pt = ptypeAlone[type & 15]
-      if (pt !== null && pt.type === type && type >= 0x0600) deliverSkb(skb, pt)
+      if (pt !== null && pt.type === type) deliverSkb(skb, pt)
       else netifReceiveSkb(skb, type < 0x0600 ? etherProtocol(view, offset + 12, length - 14) : type)
     }
   } finally {
