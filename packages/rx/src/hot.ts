@@ -12,8 +12,11 @@ import {
   HOT_BYTES,
   HOT_DATAGRAMS,
   HOT_DELIVERS,
+  HOT_DELIVERS6,
   HOT_OCTETS,
+  HOT_OCTETS6,
   HOT_RECEIVES,
+  HOT_RECEIVES6,
   type Net,
   SOCK_BYTES,
   SOCK_IPV4,
@@ -30,6 +33,9 @@ export const HOT_FRAMES = 8192
 const IN_RECEIVES = MIB['Ip.InReceives']
 const IN_OCTETS = MIB['IpExt.InOctets']
 const IN_DELIVERS = MIB['Ip.InDelivers']
+const IN_RECEIVES6 = MIB['Ip6.InReceives']
+const IN_OCTETS6 = MIB['Ip6.InOctets']
+const IN_DELIVERS6 = MIB['Ip6.InDelivers']
 
 /** No port is counted yet. */
 export function initHot({ hot }: Net): void {
@@ -47,6 +53,9 @@ export function foldHot(net: Net): void {
   mib[IN_RECEIVES] += hot[HOT_RECEIVES]
   mib[IN_OCTETS] += hot[HOT_OCTETS]
   mib[IN_DELIVERS] += hot[HOT_DELIVERS]
+  mib[IN_RECEIVES6] += hot[HOT_RECEIVES6]
+  mib[IN_OCTETS6] += hot[HOT_OCTETS6]
+  mib[IN_DELIVERS6] += hot[HOT_DELIVERS6]
   hot.fill(0, HOT_RECEIVES)
   for (const sk of net.udpSocks) if (sk.hot !== null) foldSock(hot, sk)
 }

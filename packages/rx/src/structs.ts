@@ -307,7 +307,7 @@ export const SOCK_DROPS = 3
 
 /**
  * Words of `net.hot` (hot.ts). Four for each bucket of ports: the port, or -1; datagrams and their payload bytes that
- * its socket read; nothing. Then the counters of all likely IPv4 packets.
+ * its socket read; nothing. Then the counters of all likely IPv4 packets, and of all likely IPv6 packets.
  */
 export const HOT_BUCKETS = 1024
 export const HOT_DATAGRAMS = 1
@@ -315,7 +315,11 @@ export const HOT_BYTES = 2
 export const HOT_RECEIVES: number = 4 * HOT_BUCKETS
 export const HOT_OCTETS: number = HOT_RECEIVES + 1
 export const HOT_DELIVERS: number = HOT_RECEIVES + 2
-const HOT_SIZE = HOT_RECEIVES + 3
+/** The same of IPv6. */
+export const HOT_RECEIVES6: number = HOT_RECEIVES + 3
+export const HOT_OCTETS6: number = HOT_RECEIVES + 4
+export const HOT_DELIVERS6: number = HOT_RECEIVES + 5
+const HOT_SIZE = HOT_RECEIVES + 6
 
 /** A bound UDP socket. */
 export class UdpSock {

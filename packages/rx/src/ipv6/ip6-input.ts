@@ -9,7 +9,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
-import { NET_RX_DROP, PACKET_OTHERHOST, type SkBuff } from '../structs.js'
+import { HOT_OCTETS6, HOT_RECEIVES6, NET_RX_DROP, PACKET_OTHERHOST, type SkBuff } from '../structs.js'
 import { ipv6ParseHopopts } from './exthdrs.js'
 import { isLoopback6, isMulticast6 } from './in6.js'
 import { ip6RouteInput, routeSlot6 as slotOf } from './route.js'
@@ -35,6 +35,8 @@ const IN_TRUNCATED = MIB['Ip6.InTruncatedPkts']
 const OTHERHOST_DROPPED = MIB['Link.rx_otherhost_dropped']
 
 const NEXTHDR_HOP = 0
+const RECEIVES = HOT_RECEIVES6
+const OCTETS = HOT_OCTETS6
 
 /** The handler of ethertype 0x86dd. */
 export function ipv6Rcv(skb: SkBuff): number {
@@ -73,9 +75,9 @@ function ip6RcvRoute(skb: SkBuff): boolean {
     skb.dev.ipv6Disabled === 1
   )
     return ip6RcvUnlikely(skb)
-  const mib = skb.mib
-  mib[IN_RECEIVES]++
-  mib[IN_OCTETS] += len
+  const hot = skb.hot
+  hot[RECEIVES]++
+  hot[OCTETS] += len
   skb.dst = cache.dst[slot >>> 2]
   skb.transportHeader = at + 40
   skb.nhoff = 6

@@ -8,13 +8,13 @@ import { protocol6Rcv as callProtocol } from '#ip6-protocol'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import type { SkBuff } from '../structs.js'
+import { HOT_DELIVERS6, type SkBuff } from '../structs.js'
 import { ICMPV6_PARAMPROB, ICMPV6_UNK_NEXTHDR, icmp6Send } from './icmp6-send.js'
 
 const protocol6Rcv = callProtocol
 const NOPROTO = DROP['IP_NOPROTO@ip6_input_finish']
 const NOT_JOINED = DROP['NOT_SPECIFIED@ip6_mc_input']
-const IN_DELIVERS = MIB['Ip6.InDelivers']
+const DELIVERS = HOT_DELIVERS6
 const IN_UNKNOWN_PROTOS = MIB['Ip6.InUnknownProtos']
 const IN_MCAST = MIB['Ip6.InMcastPkts']
 const IN_MCAST_OCTETS = MIB['Ip6.InMcastOctets']
@@ -30,7 +30,7 @@ export function ip6Input(skb: SkBuff): number {
     skb.offset = at
     answer = protocol6Rcv(ipprot, skb)
   }
-  if (answer === 0) skb.mib[IN_DELIVERS]++
+  if (answer === 0) skb.hot[DELIVERS]++
   return 0
 }
 
