@@ -100,10 +100,29 @@ export function csumPseudo6(view: DataView, addresses: number, protocol: number,
 }
 
 /** What the IPv6 pseudo header has beside the addresses. */
-export function csumLength(protocol: number, length: number): number {
+function csumLength(protocol: number, length: number): number {
   return (protocol << 8) + swap16(length & 0xffff) + swap16(length >>> 16)
 }
 
 function swap16(value: number): number {
   return ((value & 255) << 8) | (value >>> 8)
+}
+
+/**
+ * Whether the checksum over an IPv6 pseudo header and the `length` bytes at `offset` is right; `networkHeader` is where
+ * the IPv6 header begins.
+ */
+export function ipv6CsumOk(
+  view: DataView,
+  networkHeader: number,
+  offset: number,
+  length: number,
+  protocol: number,
+): boolean {
+  // The addresses lie in front of the payload: one sum, where there is no extension header.
+  const sum =
+    offset === networkHeader + 40
+      ? csumPartial(view, networkHeader + 8, length + 32, csumLength(protocol, length))
+      : csumPartial(view, offset, length, csumPseudo6(view, networkHeader + 8, protocol, length))
+  return csumFold(sum) === 0xffff
 }

@@ -20,7 +20,7 @@ import { arpRcv } from './arp.js'
 import { icmpRcv } from './icmp.js'
 import { EACCES, EHOSTUNREACH, EINVAL, ENETUNREACH, ipError } from './ip-error.js'
 import { ipListRcv, ipRcv, ipRcvUnrouted } from './ip-input.js'
-import { ipLocalDeliver } from './ip-local.js'
+import { ipLocalDeliver, ipMcInput } from './ip-local.js'
 import { igmpRcv, pimRcv, tcpV4Rcv } from './protocols.js'
 import { udpliteRcv, udpRcv } from './udp.js'
 
@@ -47,7 +47,7 @@ export function inetInit(net: Net): void {
   net.dst4 = {
     local: local(RTN_LOCAL),
     broadcast: local(RTN_BROADCAST),
-    multicast: local(RTN_MULTICAST),
+    multicast: verdict(ipMcInput, RTN_MULTICAST),
     hostUnreach: error(EHOSTUNREACH),
     netUnreach: error(ENETUNREACH),
     prohibit: error(EACCES),

@@ -11,15 +11,7 @@ import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
-import {
-  HOT_OCTETS,
-  HOT_RECEIVES,
-  PACKET_OTHERHOST,
-  RTN_BROADCAST,
-  RTN_LOCAL,
-  RTN_MULTICAST,
-  type SkBuff,
-} from '../structs.js'
+import { HOT_OCTETS, HOT_RECEIVES, PACKET_OTHERHOST, RTN_BROADCAST, type SkBuff } from '../structs.js'
 import { ipRcvOptions } from './ip-options.js'
 import { ipRouteInput, OTHER_SLOT as OTHER } from './route.js'
 
@@ -43,8 +35,6 @@ const IN_OCTETS = MIB['IpExt.InOctets']
 const IN_NO_ECT = MIB['IpExt.InNoECTPkts']
 const IN_CSUM_ERRORS = MIB['IpExt.InCsumErrors']
 const IN_TRUNCATED = MIB['IpExt.InTruncatedPkts']
-const IN_MCAST = MIB['IpExt.InMcastPkts']
-const IN_MCAST_OCTETS = MIB['IpExt.InMcastOctets']
 const IN_BCAST = MIB['IpExt.InBcastPkts']
 const IN_BCAST_OCTETS = MIB['IpExt.InBcastOctets']
 const IP_REVERSE_PATH_FILTER = MIB['TcpExt.IPReversePathFilter']
@@ -156,7 +146,7 @@ function ipRcvCore(skb: SkBuff): boolean {
   return true
 }
 
-/** Route first, then options, then the counters of multicast and broadcast. */
+/** Route first, then options, then the counters of broadcast; those of multicast are `ipMcInput`'s. */
 function ipRcvFinishCore(skb: SkBuff): boolean {
   const { view, networkHeader } = skb
   const reason = ipRouteInput(skb, view.getInt32(networkHeader + 16), view.getInt32(networkHeader + 12))
@@ -166,7 +156,7 @@ function ipRcvFinishCore(skb: SkBuff): boolean {
     return false
   }
   if (skb.transportHeader - networkHeader !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
-  if (skb.dst.type > RTN_LOCAL) countCast(skb)
+  if (skb.dst.type === RTN_BROADCAST) countBroadcast(skb)
   return true
 }
 
@@ -202,13 +192,7 @@ function truncated(skb: SkBuff): boolean {
   return false
 }
 
-function countCast(skb: SkBuff): void {
-  const { mib } = skb
-  if (skb.dst.type === RTN_MULTICAST) {
-    mib[IN_MCAST]++
-    mib[IN_MCAST_OCTETS] += skb.len
-  } else if (skb.dst.type === RTN_BROADCAST) {
-    mib[IN_BCAST]++
-    mib[IN_BCAST_OCTETS] += skb.len
-  }
+function countBroadcast(skb: SkBuff): void {
+  skb.mib[IN_BCAST]++
+  skb.mib[IN_BCAST_OCTETS] += skb.len
 }

@@ -16,6 +16,8 @@ const ipDefrag = defrag
 const NOPROTO = DROP['IP_NOPROTO@ip_local_deliver_finish']
 const DELIVERS = HOT_DELIVERS
 const IN_UNKNOWN_PROTOS = MIB['Ip.InUnknownProtos']
+const IN_MCAST = MIB['IpExt.InMcastPkts']
+const IN_MCAST_OCTETS = MIB['IpExt.InMcastOctets']
 
 /** Fragment offset and more-fragments, in the word of flags, TTL and protocol at byte 6. */
 const FRAGMENT = 0x3fff_0000
@@ -32,6 +34,16 @@ export function ipLocalDeliver(skb: SkBuff): number {
   skb.offset = at
   skb.hot[DELIVERS]++
   return protocolRcv(ipprot, skb)
+}
+
+/**
+ * The `dst.input` of packets to a joined group. Linux counts them when the route is known; here they are counted by
+ * whom the route leads to, so that it can be remembered.
+ */
+export function ipMcInput(skb: SkBuff): number {
+  skb.mib[IN_MCAST]++
+  skb.mib[IN_MCAST_OCTETS] += skb.len
+  return ipLocalDeliver(skb)
 }
 
 function unknownProtocol(skb: SkBuff): number {

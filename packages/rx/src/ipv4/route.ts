@@ -54,9 +54,9 @@ export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number 
     skb.dst = dst[slot >>> 1]
     return ROUTED
   }
-  if (isMulticast(daddr)) return ipRouteInputMc(skb, daddr, saddr)
-  const reason = ipRouteInputSlow(skb, daddr, saddr)
-  if (reason === ROUTED && skb.dst.type !== RTN_BROADCAST) {
+  const reason = isMulticast(daddr) ? ipRouteInputMc(skb, daddr, saddr) : ipRouteInputSlow(skb, daddr, saddr)
+  // Whether a group takes a packet from nowhere depends on its protocol.
+  if (reason === ROUTED && saddr !== ANY && skb.dst.type !== RTN_BROADCAST) {
     // The newcomer gets the slot that is looked at first, and who was there the other.
     const first = slot ^ OTHER_SLOT
     keys[slot] = keys[first]
@@ -69,7 +69,7 @@ export function ipRouteInput(skb: SkBuff, daddr: number, saddr: number): number 
   return reason
 }
 
-/** A destination in 224/4: delivered when the group was joined, whatever the MAC was. Not cached. */
+/** A destination in 224/4: delivered when the group was joined, whatever the MAC was. */
 function ipRouteInputMc(skb: SkBuff, daddr: number, saddr: number): number {
   const net = skb.net
   if (!skb.dev.groups4.has(daddr)) return NOT_SPECIFIED

@@ -4,7 +4,7 @@
  *
  * Messages are counted by type (`net.icmp6InTypes`); Icmp6.InEchos and its like are read from there.
  */
-import { csumFold, csumPartial, csumPseudo6 } from '../checksum.js'
+import { ipv6CsumOk } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { BY_ICMPV6, consumeSkb, kfreeSkbReason } from '../skb-end.js'
@@ -52,8 +52,7 @@ const EXT_ECHO_REPLY = 161
 export function icmpv6Rcv(skb: SkBuff): number {
   const { net, view, offset, len, mib } = skb
   mib[IN_MSGS]++
-  const pseudo = csumPseudo6(view, skb.networkHeader + 8, IPPROTO_ICMPV6, len)
-  if (csumFold(csumPartial(view, offset, len, pseudo)) !== 0xffff) {
+  if (!ipv6CsumOk(view, skb.networkHeader, offset, len, IPPROTO_ICMPV6)) {
     mib[IN_CSUM_ERRORS]++
     return icmpError(skb, BAD_CSUM)
   }

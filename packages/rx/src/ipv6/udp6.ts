@@ -4,7 +4,7 @@
  * As over IPv4 (ipv4/udp.ts), but for the checksum: it is needed (RFC 8200, 8.1). A datagram without one is an
  * error, unless its socket allows it (no_check6_rx, RFC 6935); a length of 0 means all of a jumbogram.
  */
-import { csumFold, csumLength, csumPartial, csumPseudo6 } from '../checksum.js'
+import { csumFold, csumPartial, csumPseudo6, ipv6CsumOk } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -57,14 +57,7 @@ export function udpv6Rcv(skb: SkBuff): number {
 }
 
 function checksumOk(skb: SkBuff): boolean {
-  const { view, offset, len, networkHeader } = skb
-  // The addresses lie in front of the datagram: one sum, where there is no extension header.
-  if (offset === networkHeader + 40) {
-    const sum = csumPartial(view, networkHeader + 8, len + 32, csumLength(IPPROTO_UDP, len))
-    return csumFold(sum) === 0xffff
-  }
-  const pseudo = csumPseudo6(view, networkHeader + 8, IPPROTO_UDP, len)
-  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
+  return ipv6CsumOk(skb.view, skb.networkHeader, skb.offset, skb.len, IPPROTO_UDP)
 }
 
 function udpError(skb: SkBuff, drop: number): number {
