@@ -76,7 +76,7 @@ function written() {
 
   const targets = Array.from({ length: MAX_BRANCHES }, (_, index) => `target${index}`)
   const used = (code) => targets.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
-  return `// @ts-nocheck
+  return `// @ts-nocheck: generated code without types; its tests compare it with the texts
 // Written by scripts/write-pool.mjs; changes belong into text/generation.ts. See text/pool.ts.
 
 /** Which entries serve the entry text with a key. */

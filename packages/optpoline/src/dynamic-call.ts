@@ -32,10 +32,8 @@ export interface DynamicCallOptions<F extends AnyFunction> {
   readonly arity?: Parameters<F>['length']
 }
 
-/** A dynamic call: calls its first argument with the others. */
-export interface DynamicCall<F extends AnyFunction> extends Observable {
-  /** The same as `target(...operands)`. */
-  (target: F, ...operands: Parameters<F>): ReturnType<F>
+/** What one can do with a dynamic call or method beside calling it. */
+export interface DynamicSiteControls<F extends AnyFunction> extends Observable {
   /** Reconsiders the branches soon, whatever the thresholds say. */
   relearn(): void
   /**
@@ -43,25 +41,21 @@ export interface DynamicCall<F extends AnyFunction> extends Observable {
    *
    * @returns a promise that is fulfilled after a grace period: once every call of it through this site that
    *   has begun is over. See `optpoline/grace` for calls that go on after they return.
-   * @throws TypeError when the target is not a function.
+   * @throws TypeError when the target is neither a function nor an object.
    */
   retire(target: F): Promise<void>
 }
 
+/** A dynamic call: calls its first argument with the others. */
+export interface DynamicCall<F extends AnyFunction> extends DynamicSiteControls<F> {
+  /** The same as `target(...operands)`. */
+  (target: F, ...operands: Parameters<F>): ReturnType<F>
+}
+
 /** A dynamic method: calls its first argument on its second with the others. */
-export interface DynamicMethod<F extends AnyFunction> extends Observable {
+export interface DynamicMethod<F extends AnyFunction> extends DynamicSiteControls<F> {
   /** The same as `target.call(receiver, ...operands)`. */
   (target: F, receiver: ThisParameterType<F>, ...operands: Parameters<F>): ReturnType<F>
-  /** Reconsiders the branches soon, whatever the thresholds say. */
-  relearn(): void
-  /**
-   * Takes a target out for good: it is no branch and no candidate any more, and calls to it are made plainly.
-   *
-   * @returns a promise that is fulfilled after a grace period: once every call of it through this site that
-   *   has begun is over. See `optpoline/grace` for calls that go on after they return.
-   * @throws TypeError when the target is not a function.
-   */
-  retire(target: F): Promise<void>
 }
 
 /**

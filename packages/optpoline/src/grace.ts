@@ -25,9 +25,9 @@ export function synchronize(site: Observable): Promise<void> {
  * A dynamic call or method that follows its calls until they have settled: a promise until it is fulfilled
  * or rejected, a generator until it is done or collected. The grace periods of the site wait for them.
  *
- * A call costs more: 0.1 to 0.5 µs (Node 20, 24, 26 and Bun, with nothing else under way). Two things differ from the plain call: a promise that the target
- * answers is passed on as one that settles with it, and a generator has `next`, `return` and `throw` of
- * its own. Other objects with a method `then` are not followed: asking them could start them.
+ * A call costs more: 0.1 to 0.5 µs (Node 20, 24, 26 and Bun, with nothing else under way). Two things differ
+ * from the plain call: a promise that the target answers is passed on as one that settles with it, and a
+ * generator has `next`, `return` and `throw` of its own. Other objects with a method `then` are not followed: asking them could start them.
  *
  * @throws TypeError when `site` is not a dynamic call or method.
  */

@@ -81,7 +81,7 @@ export function refreshHot(net: Net, slot: UdpPort): void {
     }
     hot[at] = NO_PORT
   }
-  const sk = slot.any4
+  const sk = slot.address4 === 0 ? slot.only4 : null
   if (hot[at] !== NO_PORT || sk === null || sk.handler !== null) return
   sk.hot = hot
   sk.hotAt = at

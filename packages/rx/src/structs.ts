@@ -372,8 +372,6 @@ export class UdpPort {
   only6: UdpSock | null = null
   address4 = 0
   address6: In6 | null = null
-  /** `only4`, when it is bound to no address and so takes every datagram. */
-  any4: UdpSock | null = null
   /** All of them by what they are bound to; null: not made since the last change. */
   table4: SockTable<UdpSock> | null = null
   table6: SockTable<UdpSock> | null = null

@@ -157,7 +157,6 @@ function refresh(net: Net, slot: UdpPort): void {
   const only6 = alone(slot.socks.filter(takesIpv6))
   slot.only4 = only4
   slot.address4 = only4 === null ? 0 : only4.bound.address4
-  slot.any4 = only4 !== null && only4.bound.address4 === 0 ? only4 : null
   slot.only6 = only6
   slot.address6 = only6 === null ? null : only6.bound.address6
   slot.table4 = null

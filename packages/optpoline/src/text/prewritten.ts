@@ -1,4 +1,4 @@
-// @ts-nocheck
+// @ts-nocheck: generated code without types; its tests compare it with the texts
 // Written by scripts/write-pool.mjs; changes belong into text/generation.ts. See text/pool.ts.
 
 /** Which entries serve the entry text with a key. */
