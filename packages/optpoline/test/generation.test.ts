@@ -163,7 +163,7 @@ describe('texts as a reader finds them', () => {
     expect(dynamicEntryText(shape, false)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1)
-        return other(...arguments)
+        return new.target, other(...arguments)
       }"
     `)
   })
@@ -177,7 +177,7 @@ describe('texts as a reader finds them', () => {
     expect(staticEntryText('net.poll', 2, false)).toMatchInlineSnapshot(`
       "function staticCall$net_poll(a0, a1) {
         if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1)
-        return other(...arguments)
+        return new.target, other(...arguments)
       }"
     `)
     expect(staticGenerationText('net.poll', 2)).toMatchInlineSnapshot(`

@@ -8,7 +8,7 @@ import type { Facts } from './facts.js'
 import type { DoctorReport, Ratio, TrafficReport } from './report.js'
 
 const STRATEGIES: Readonly<Record<string, string>> = {
-  prototype: 'dynamic calls are patched: generated entries, exchanged prototypes',
+  prototype: 'dynamic calls are patched: generated entries, constant cells',
   indirect: 'dynamic calls are made plainly',
 }
 

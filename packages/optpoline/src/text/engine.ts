@@ -8,7 +8,7 @@ import { ahead } from './ahead.js'
 
 /** How a caller is led to the newest generation. */
 export type PatchStrategy =
-  /** V8: a constant cell whose direct prototype is exchanged; folded to a constant after each patch. */
+  /** V8: a constant cell; what is on its direct prototype is folded to a constant after each patch. */
   | 'prototype'
   /** No patching: the call is made indirectly, as if the library were not there. */
   | 'indirect'

@@ -2,17 +2,22 @@
 //
 // On V8 an entry reads `epoch.cell.current`: two constant objects, the settle key `epoch` and the cell,
 // both without properties of their own. What a constant object has on its direct prototype is a constant
-// to the optimising compiler, and code that used it is thrown away when the prototype is exchanged. So
-// each patch costs one recompilation of the callers, and nothing afterwards.
+// to the optimising compiler, and code that used it is thrown away when the property is made anew. So each
+// patch costs one recompilation of the callers, and nothing afterwards.
 //
 // A compilation that runs beside a patch can read the cell in the moment in which its prototype is
-// not yet fast; such code calls the long way and does not depend on the cell. It depends on the settle
+// not yet fast again; such code calls the long way and does not depend on the cell. It depends on the settle
 // key, as long as that was at rest: therefore a patch leaves the key alone, and it is exchanged once when
 // patches have been over for a while (settle.ts). After 31 quick patches 3 to 12 of 200 sites run below
 // the plain call before they settle, none of 800 afterwards. When every patch exchanged the key too, 1 to
 // 4 of 200 stayed slow for good: code that caught the key in that moment depends on nothing at all
 // (`bench/stuck`). Only a new argument count takes effect through the key, and exchanges it at once.
 import { type Code, compile } from './code.js'
+
+/** What is on its prototype is constant to the optimising compiler. */
+interface Constant {
+  readonly current?: unknown
+}
 
 /** Leads callers of one entry to the newest generation. */
 export interface PatchPoint {
@@ -31,18 +36,6 @@ export interface PatchPoint {
 /** No call has this many arguments: every one of them goes to `other`. */
 export const SERVES_NOTHING = -1
 
-interface CellPrototype {
-  readonly current: unknown
-}
-interface EpochPrototype {
-  readonly argc: number
-  readonly cell: object
-}
-
-// Reading through an object makes its prototype fast (the load's cache is what asks for it).
-export const touchCurrent = (object: { readonly current?: unknown }): unknown => object.current
-const touchEpoch = (object: { readonly cell?: object }): unknown => object.cell
-
 /**
  * Compiles an entry around a fresh cell and settle key.
  *
@@ -57,18 +50,18 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
   // (1.8 ns a call against 1.2 ns with a single target).
   const rare = typeof other === 'function' ? new Proxy(other, {}) : other
   // Not Object.create(null): V8 keeps such an object as a dictionary, and folds nothing that is read through it.
-  const cell = {}
-  const epoch = {}
+  const cell = Object.create({})
+  const epoch = Object.create({ cell })
   let served = SERVES_NOTHING
-  const settle = () => exchange<EpochPrototype>(epoch, { argc: served, cell }, touchEpoch)
-  exchange<CellPrototype>(cell, { current: rare }, touchCurrent)
+  const settle = () => exchange(epoch, 'argc', served)
+  exchange(cell, 'current', rare)
   settle()
   const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, other: rare }, where)
   return (
     entry && {
       entry,
       publish(value, argc) {
-        exchange<CellPrototype>(cell, { current: value }, touchCurrent)
+        exchange(cell, 'current', value)
         if (argc === served) return
         served = argc
         settle()
@@ -78,13 +71,17 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
   )
 }
 
-/** Gives `object` a prototype that was made fast before any caller could see it. */
-export function exchange<T extends object>(
-  object: object,
-  prototype: T,
-  touch: (object: T) => unknown,
-): void {
-  touch(Object.create(prototype))
-  Object.setPrototypeOf(object, prototype)
-  touch(object as T)
+/**
+ * Makes the property `key` on the prototype of `object` anew, with another value.
+ *
+ * Deleted first, because a property that is merely written to is not a constant any more. The prototype
+ * itself stays: with a new one `object` would have a new hidden class, and after a few patches the load in
+ * an entry would be a megamorphic one to V8's lower tiers (10 ns a call in code that V8 13 leaves there).
+ */
+export function exchange(object: Constant, key: 'argc' | 'current', value: unknown): unknown {
+  const prototype = Object.getPrototypeOf(object)
+  delete prototype[key]
+  prototype[key] = value
+  // The load's cache is what makes the prototype fast again.
+  return object.current
 }

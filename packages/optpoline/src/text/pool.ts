@@ -7,7 +7,7 @@
 import './no-eval.js'
 import { ahead } from './ahead.js'
 import type { Bindings } from './code.js'
-import { exchange, touchCurrent } from './patch-point.js'
+import { exchange } from './patch-point.js'
 import { keyOf } from './pool-text.js'
 import { entries, generations, listOf } from './prewritten.js'
 
@@ -37,8 +37,8 @@ function handOut(list: string, again: boolean): Entry | undefined {
 }
 
 function instance(make: Generation, { primer, counts, miss, closeWindow, targets = [] }: Bindings): unknown {
-  const shut = {}
-  const set = (current: boolean) => exchange(shut, { current }, touchCurrent)
+  const shut = Object.create({})
+  const set = (current: boolean) => exchange(shut, 'current', current)
   const open = (target: unknown) => {
     // A call that warms up is not the first miss; the caller expects the error (learning/site.ts).
     if (target === primer) throw primer

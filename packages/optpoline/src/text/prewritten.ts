@@ -17,8 +17,8 @@ kqc6q8y: 'entries5',
 kiopgxu: 'entries6',
 ki1b8ua: 'entries6',
 kzzsr5a: 'entries7',
-khhtf7m: 'entries8',
-k15t9lxw: 'entries9',
+kzd776d: 'entries8',
+k1faikwn: 'entries9',
 k2pe4m7: 'entries10',
 k1qfa3j9: 'entries0',
 k1bgm835: 'entries1',
@@ -26,7 +26,7 @@ kq9tbcv: 'entries2',
 k1au9khj: 'entries3',
 kj62p0l: 'entries4',
 ko1pc4h: 'entries5',
-kooitjr: 'entries11',
+k1i4zyd2: 'entries11',
 krrd0nh: 'entries12',
 krzw3gk: 'entries13',
 k1445r4a: 'entries14',
@@ -1612,518 +1612,518 @@ return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
 const entries8 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 ]
 
 const entries9 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 ]
 
@@ -2325,259 +2325,259 @@ return epoch.cell.current()
 const entries11 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return other(...arguments)
+return new.target, other(...arguments)
 },
 ]
 
