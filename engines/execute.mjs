@@ -29,6 +29,11 @@ export const FORBIDDING = {
   policy:
     "default-src 'self'; script-src 'self' 'nonce-optpoline'; require-trusted-types-for 'script'; trusted-types 'none'",
 }
+/** The same for programs that start threads: trusted types would refuse the address of a worker. */
+export const FORBIDDING_THREADS = {
+  forbidding: true,
+  policy: "default-src 'self'; script-src 'self' 'nonce-optpoline'",
+}
 const FORBIDDING_FLAGS = {
   node: ['--disallow-code-generation-from-strings'],
   deno: ['--v8-flags=--disallow-code-generation-from-strings'],
@@ -40,7 +45,7 @@ const FORBIDDING_FLAGS = {
  * @param program path in the stage, as `programs/conformance.mjs`.
  * @param options.flags for the engine itself.
  * @param options.forbidding whether text may become code nowhere; commands alone.
- * @param options.policy header of the page; browsers alone. What is reported is in the page's global `violations`.
+ * @param options.policy header of the page and its workers; browsers alone. What is reported is in the page's global `violations`.
  * @param options.timeoutMs ends the engine.
  * @param options.onMessage is told what the program sends.
  */
@@ -157,6 +162,8 @@ async function executeInBrowser(engine, stage, program, argument, options) {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
     response.setHeader('Cache-Control', 'no-store')
+    // Scripts too: a worker's policy is that of its own file.
+    if (policy) response.setHeader('Content-Security-Policy', policy)
     if (request.method === 'POST') {
       let body = ''
       request.setEncoding('utf8').on('data', (text) => {
@@ -169,7 +176,6 @@ async function executeInBrowser(engine, stage, program, argument, options) {
         else finish(record)
       })
     } else if (request.url === '/') {
-      if (policy) response.setHeader('Content-Security-Policy', policy)
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(pageFor(program, argument))
     } else {
       serveFile(stage, request.url, response)

@@ -6,6 +6,7 @@
 //
 //   --only NAME     one engine (repeatable): node20 node22 node24 node26 deno bun chromium firefox
 //   --calls N       random calls to compare on each engine (default 10,000,000), and as many on four threads
+//   --pool          --conformance with `optpoline/pool`, where text may not become code (Bun has no such switch)
 //   --seed N        of the random programs (default: drawn and printed)
 //   --jobs N        engines at a time for --conformance (default 1)
 //   --minutes N     starts no engine after so long
@@ -18,18 +19,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readOptions } from '../scripts/options.mjs'
 import { CATALOG, findEngines } from './catalog.mjs'
-import { execute } from './execute.mjs'
+import { execute, FORBIDDING, FORBIDDING_THREADS } from './execute.mjs'
 import { addFigures, withTable } from './report.mjs'
 import { makeStage } from './stage.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const values = readOptions(
-  'node engines/run.mjs --install | --conformance | --bench [--only NAME]... [--calls N] [--seed N] [--jobs N] [--minutes N] [--runs N]',
+  'node engines/run.mjs --install | --conformance | --bench [--only NAME]... [--pool] [--calls N] [--seed N] [--jobs N] [--minutes N] [--runs N]',
   {
     install: { type: 'boolean', default: false },
     conformance: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
+    pool: { type: 'boolean', default: false },
     calls: { type: 'string', default: '10000000' },
     seed: { type: 'string' },
     jobs: { type: 'string', default: '1' },
@@ -111,7 +113,9 @@ function install() {
 }
 
 async function conformance(engines, stage) {
-  console.log(`random programs: seed ${seed}, ${calls} calls and as many on ${THREADS} threads`)
+  console.log(
+    `random programs${values.pool ? ' with the pool' : ''}: seed ${seed}, ${calls} calls and as many on ${THREADS} threads`,
+  )
   const waiting = [...engines]
   const lane = async () => {
     for (let engine = waiting.shift(); engine; engine = waiting.shift()) {
@@ -127,9 +131,11 @@ async function conformance(engines, stage) {
 async function conform(engine, stage) {
   const start = Date.now()
   const lines = []
-  const step = async (what, program, argument) => {
+  const { pool } = values
+  const step = async (what, program, argument, forbidding = FORBIDDING) => {
+    const options = { timeoutMs: 600_000, ...(pool ? forbidding : {}) }
     try {
-      return await execute(engine, stage, program, argument, { timeoutMs: 600_000 })
+      return await execute(engine, stage, program, { ...argument, pool }, options)
     } catch (error) {
       failed = true
       lines.push(`FAILED ${engine.title}: ${what}: ${error.message}`)
@@ -153,15 +159,17 @@ async function conform(engine, stage) {
       )
     }
   }
-  for (const [what, workers] of [
-    ['random', 0],
-    [`on ${THREADS} threads`, THREADS],
+  for (const [what, workers, forbidding] of [
+    ['random', 0, FORBIDDING],
+    [`on ${THREADS} threads`, THREADS, FORBIDDING_THREADS],
   ]) {
-    const random = await step(`random programs ${what}, seed ${seed}`, 'programs/random.mjs', {
-      seed,
-      calls,
-      workers,
-    })
+    const argument = { seed, calls, workers }
+    const random = await step(
+      `random programs ${what}, seed ${seed}`,
+      'programs/random.mjs',
+      argument,
+      forbidding,
+    )
     if (!random) continue
     const { patches, states, threads } = random
     const together = threads === undefined ? '' : `; ${threads} count together`

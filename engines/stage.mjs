@@ -3,6 +3,7 @@
 // be read from a disk or from a server alike.
 //
 //   library/     packages/optpoline/dist
+//   library-with-pool.mjs    pool, core, rfc and threads of it as one module, of which there can be many copies
 //   test/        packages/optpoline/test: conformance/ and support/
 //   doctor/      packages/cli/dist/doctor: the measurement of calls
 //   bench/       bench/, with tapable as one module
@@ -34,6 +35,16 @@ export async function makeStage() {
   copy('packages/cli/dist/doctor', 'doctor', /^(measure|timing|targets|loops|traffic)\.js$/)
   copy('bench', 'bench', /\.mjs$/)
   copy('engines/programs', 'programs', /\.mjs$/)
+  await build({
+    stdin: {
+      contents: ['pool', 'index', 'rfc', 'threads'].map((name) => `export * from './${name}.js'`).join('\n'),
+      resolveDir: join(stage, 'library'),
+    },
+    outfile: join(stage, 'library-with-pool.mjs'),
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  })
   const tests = join(root, 'packages/optpoline/test')
   await build({
     entryPoints: [

@@ -1,33 +1,37 @@
-// One process of run.mjs: sites under quick patching, then at rest. Prints one JSON line.
+// Sites under quick patching, then at rest, on the engine that runs this.
 //
-//   node measure.mjs SITES [PATCHES]
-import { dynamicCall } from 'optpoline'
+//   measureStuck({ dynamicCall }, { sites, patches, spaced, counting })
+//
+// Answers [{ before, after }] by site: median ns a call of [plain, by hand, dynamic], before the site has settled from
+// the event loop and after. `spaced` leaves 40 runs of the loop between patches instead of 1 to 8; with `counting` every
+// other patch is a tree that counts, as the policy adaptive makes them. Nothing here depends on a runtime.
 import { makeSequence, makeTargets } from '../calls/targets.mjs'
 
 const CALLS = 8192
 const TARGETS = 8
-const sites = Number(process.argv[2])
-const patches = Number(process.argv[3] ?? 31)
+/** Runs of the loop between two patches: in turn by site, and where patches are spaced. */
+const QUICK = [1, 2, 3, 5, 8]
+const SPACED = 40
 
-const state = { a: 1, b: 2, c: 3 }
-const targets = makeTargets(TARGETS)
-const mixed = makeSequence(CALLS, targets, new Array(TARGETS).fill(1 / TARGETS))
-const list = makeSequence(CALLS, targets, [0.7, 0.2, ...new Array(6).fill(0.1 / 6)])
 const noop = () => undefined
 
 /** Patches when it is told to, and never by itself: what a program does in the worst moment. */
-function byHand() {
+function byHand(dynamicCall) {
   let publish
   const policy = {
     name: 'by hand',
     learn(site) {
-      publish = (branches) => site.publish('tree', branches, undefined, { miss: noop })
+      publish = (form, branches) => {
+        const fields = Object.fromEntries(branches.map((_, index) => [`h${index}`, 0]))
+        const counts = { left: 1e9, credit: 1e9, ...fields }
+        return site.publish(form, branches, counts, { miss: noop, closeWindow: noop })
+      }
       const counts = { hits: [], candidates: [], misses: 0, overflow: 0, coverage: null }
       return { unserved: noop, relearn: noop, counts: () => counts }
     },
   }
   const call = dynamicCall('stuck', { policy, arity: 2 })
-  return { call, publish: (branches) => publish(branches) }
+  return { call, publish: (form, branches) => publish(form, branches) }
 }
 
 /** A loop with feedback of its own, whose call is `text`. */
@@ -45,45 +49,53 @@ function loopOf(text, bindings) {
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
 
-/** Median ns a call of each loop, in turn. */
-function timed(loops) {
-  const ns = loops.map(() => [])
-  for (let sample = 0; sample < 7; sample++) {
-    for (const [index, loop] of loops.entries()) {
-      const begin = performance.now()
-      for (let pass = 0; pass < 10; pass++) loop(list, state)
-      ns[index].push(((performance.now() - begin) * 1e6) / (10 * CALLS))
+export async function measureStuck({ dynamicCall }, { sites, patches, spaced, counting }) {
+  const state = { a: 1, b: 2, c: 3 }
+  const targets = makeTargets(TARGETS)
+  const mixed = makeSequence(CALLS, targets, new Array(TARGETS).fill(1 / TARGETS))
+  const list = makeSequence(CALLS, targets, [0.7, 0.2, ...new Array(6).fill(0.1 / 6)])
+
+  /** Median ns a call of each loop, in turn. */
+  const timed = (loops) => {
+    const ns = loops.map(() => [])
+    for (let sample = 0; sample < 7; sample++) {
+      for (const [index, loop] of loops.entries()) {
+        const begin = performance.now()
+        for (let pass = 0; pass < 10; pass++) loop(list, state)
+        ns[index].push(((performance.now() - begin) * 1e6) / (10 * CALLS))
+      }
     }
+    return ns.map(median)
   }
-  return ns.map(median)
-}
 
-const plain = loopOf('target(state, i)', {})
-const hand = loopOf(
-  'target === first ? first(state, i) : target === second ? second(state, i) : target(state, i)',
-  { first: targets[0], second: targets[1] },
-)
-for (let i = 0; i < 100; i++) {
-  plain(mixed, state)
-  hand(list, state)
-}
-
-const results = []
-for (let index = 0; index < sites; index++) {
-  const { call, publish } = byHand()
-  const loop = loopOf('call(target, state, i)', { call })
-  call(targets[0], state, 0)
-  const between = [1, 2, 3, 5, 8][index % 5]
-  for (let patch = 0; patch < patches; patch++) {
-    publish([targets[patch % TARGETS], targets[(patch + 1) % TARGETS]])
-    for (let i = 0; i < between; i++) loop(mixed, state)
+  const plain = loopOf('target(state, i)', {})
+  const hand = loopOf(
+    'target === first ? first(state, i) : target === second ? second(state, i) : target(state, i)',
+    { first: targets[0], second: targets[1] },
+  )
+  for (let i = 0; i < 100; i++) {
+    plain(mixed, state)
+    hand(list, state)
   }
-  publish([targets[0], targets[1]])
-  for (let i = 0; i < 60; i++) loop(list, state)
-  const before = timed([plain, hand, loop])
-  await new Promise((resolve) => setTimeout(resolve, 120))
-  for (let i = 0; i < 100; i++) loop(list, state)
-  const after = timed([plain, hand, loop])
-  results.push({ before, after })
+
+  const results = []
+  for (let index = 0; index < sites; index++) {
+    const { call, publish } = byHand(dynamicCall)
+    const loop = loopOf('call(target, state, i)', { call })
+    call(targets[0], state, 0)
+    const between = spaced ? SPACED : QUICK[index % QUICK.length]
+    for (let patch = 0; patch < patches; patch++) {
+      const form = counting && patch % 2 === 0 ? 'counting' : 'tree'
+      publish(form, [targets[patch % TARGETS], targets[(patch + 1) % TARGETS]])
+      for (let i = 0; i < between; i++) loop(mixed, state)
+    }
+    publish('tree', [targets[0], targets[1]])
+    for (let i = 0; i < 60; i++) loop(list, state)
+    const before = timed([plain, hand, loop])
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    for (let i = 0; i < 100; i++) loop(list, state)
+    const after = timed([plain, hand, loop])
+    results.push({ before, after })
+  }
+  return results
 }
-console.log(JSON.stringify({ v8: process.versions.v8, node: process.versions.node, results }))

@@ -1,28 +1,63 @@
-// Random programs through sites and plainly, on the engine that runs this: `{ seed, calls, workers }`.
+// Random programs through sites and plainly, on the engine that runs this: `{ seed, calls, workers, pool }`.
 //
 // With workers, each makes its share of the calls in a thread of its own, by a seed of its own, at the same
 // time as the others, with which it counts together. Answers { engine, calls, patches, states } and the
-// number of threads that knew of each other; a difference is an error.
+// number of threads that knew of each other; a difference is an error. With the pool a copy of the library serves few
+// programs, because their sites use its pool up.
 import { compareOnVolume } from '../test/support/volume.js'
-import { engineFacts, library } from './library.mjs'
+import { factsOf } from './facts.mjs'
+import { copyWithPool, plainCopy } from './with-pool.mjs'
 
-export default async function random({ seed, calls, workers = 0 }) {
-  if (workers === 0) {
-    return { engine: engineFacts(), ...compareOnVolume(library, seed, (done) => done.calls < calls) }
-  }
+/** Programs that a pool has code for: at most three sites each, of which two thirds are of one shape. */
+const PROGRAMS_OF_A_POOL = 16
+
+export default async function random({ seed, calls, workers = 0, pool = false }) {
+  const { engine } = await (pool ? copyWithPool : plainCopy)()
+  if (workers === 0) return { engine: factsOf(engine), ...(await compareInTurn({ seed, calls, pool })) }
   const share = Math.ceil(calls / workers)
   const argument = (index) => ({
     seed: seed + 1_000_000 * (index + 1),
     calls: share,
     group: `random ${seed}`,
+    pool,
   })
   const parts = await Promise.all(Array.from({ length: workers }, (_, index) => inWorker(argument(index))))
+  return { engine: factsOf(engine), ...sum(parts), threads: Math.max(...parts.map(({ size }) => size)) }
+}
+
+/**
+ * Compares one program after the other in this thread, with a turn of the event loop between them.
+ *
+ * @param join is given each copy of the library and answers its membership among threads.
+ */
+export async function compareInTurn({ seed, calls, pool }, join = () => undefined) {
+  const parts = []
+  let size = 0
+  let left = calls
+  while (left > 0) {
+    const library = await (pool ? copyWithPool : plainCopy)()
+    const threads = join(library)
+    try {
+      for (let program = 0; left > 0 && (!pool || program < PROGRAMS_OF_A_POOL); program++) {
+        let rounds = 0
+        const done = compareOnVolume(library, seed + parts.length, () => rounds++ === 0)
+        parts.push(done)
+        left -= done.calls
+        size = Math.max(size, threads?.size ?? 1)
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+    } finally {
+      threads?.leave()
+    }
+  }
+  return { ...sum(parts), size }
+}
+
+function sum(parts) {
   return {
-    engine: engineFacts(),
-    calls: parts.reduce((sum, part) => sum + part.calls, 0),
-    patches: parts.reduce((sum, part) => sum + part.patches, 0),
+    calls: parts.reduce((total, part) => total + part.calls, 0),
+    patches: parts.reduce((total, part) => total + part.patches, 0),
     states: [...new Set(parts.flatMap(({ states }) => states))],
-    threads: Math.max(...parts.map(({ size }) => size)),
   }
 }
 
