@@ -20,6 +20,7 @@ export default async function random({ seed, calls, workers = 0, pool = false })
     calls: share,
     group: `random ${seed}`,
     pool,
+    workers,
   })
   const parts = await Promise.all(Array.from({ length: workers }, (_, index) => inWorker(argument(index))))
   return { engine: factsOf(engine), ...sum(parts), threads: Math.max(...parts.map(({ size }) => size)) }
@@ -30,21 +31,24 @@ export default async function random({ seed, calls, workers = 0, pool = false })
  *
  * @param join is given each copy of the library and answers its membership among threads.
  */
-export async function compareInTurn({ seed, calls, pool }, join = () => undefined) {
+export async function compareInTurn({ seed, calls, pool, workers = 0 }, join = () => undefined) {
   const parts = []
   let size = 0
   let left = calls
   while (left > 0) {
     const library = await (pool ? copyWithPool : plainCopy)()
     const threads = join(library)
+    // The first programs are short, and threads do not start at once.
+    const patience = parts.length === 0 ? 2000 : 0
+    for (let waited = 0; threads?.size < workers && waited < patience; waited += 10) await turn(10)
     try {
       for (let program = 0; left > 0 && (!pool || program < PROGRAMS_OF_A_POOL); program++) {
         let rounds = 0
         const done = compareOnVolume(library, seed + parts.length, () => rounds++ === 0)
         parts.push(done)
         left -= done.calls
+        await turn(0)
         size = Math.max(size, threads?.size ?? 1)
-        await new Promise((resolve) => setTimeout(resolve, 0))
       }
     } finally {
       threads?.leave()
@@ -52,6 +56,8 @@ export async function compareInTurn({ seed, calls, pool }, join = () => undefine
   }
   return { ...sum(parts), size }
 }
+
+const turn = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function sum(parts) {
   return {

@@ -6,7 +6,7 @@
 //
 // The counterpart of the kernel's DEFINE_STATIC_CALL, static_call_cond and DEFINE_STATIC_CALL_RET0.
 import type { AnyFunction } from './dynamic-call.js'
-import type { Target } from './learning/site.js'
+import { type Target, WARM_UP_CALLS } from './learning/site.js'
 import { emit, nameOf, type Observable, register, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
@@ -91,7 +91,8 @@ function define(
   let callee = standIn(first)
   let served = arity ?? -1
   let generation = 0
-  let odd = 0
+  // Few to begin with: see `serveElsewhere` of dynamic-call.ts.
+  let odd = ODD_CALLS - WARM_UP_CALLS
   let patchPoint: PatchPoint | undefined
 
   const where = `${urlOf(name, ++lastId)}/static-call`
@@ -102,11 +103,7 @@ function define(
   }
   // Serves calls until the argument count is known, and those with an unusual one.
   const other: Target = (...operands) => {
-    if (
-      arity === undefined &&
-      operands.length <= MAX_LEARNED_ARGUMENTS &&
-      (served < 0 || ++odd > ODD_CALLS)
-    ) {
+    if (arity === undefined && operands.length <= MAX_LEARNED_ARGUMENTS && ++odd > ODD_CALLS) {
       odd = 0
       served = operands.length
       publish()

@@ -97,7 +97,7 @@ export interface Callbacks {
  * gathers feedback from the twelfth call on. Many more would make the fallback look as likely as the branches
  * to its inlining: with 400, V8 13 and 14 spend their budget on what a tree does at a miss.
  */
-const WARM_UP_CALLS = 40
+export const WARM_UP_CALLS = 40
 
 /** The target of warm-up calls: it is never a real one, and does nothing. */
 const primer: Target = () => undefined
@@ -126,9 +126,12 @@ export class DynamicSite {
   readonly capacity: number
   /** How many generations were published. */
   published = 0
+  /** Calls that came by its entry's long way, where promotion is off. */
+  cold = 0
   newest: Generation | undefined
   /** What users hold; set once, right after construction. */
   observable!: Observable
+  /** Set once, right after construction; stays unset where nothing is patched, and so nothing is published. */
   patchPoint!: PatchPoint
   learner!: Learner
   /** Decides from sums. Replaced where others count as well (threads.ts). */
