@@ -1,6 +1,6 @@
 /**
  * Whether plans keep their word: power at the planned n, false alarms with a pilot that counts and with
- * looks at growing data, and the constants of the robust scale.
+ * looks at growing data, and the constants of the scale.
  *
  *   node packages/lab/simulations/planning.mjs [TRIALS]     (20,000 by default; writes planning.md)
  *   npm run format
@@ -13,15 +13,13 @@ import {
   DIFFERENCE_ALPHA,
   planLooks,
   randomSource,
-  robustScale,
-  signedRankTest,
   testEquivalence,
   testLogRatio,
   tTestSampleSize,
   welchTest,
 } from '../dist/index.js'
 import { again, blocksFor, blocksOfStudy, once, STUDIES } from './studies.mjs'
-import { contrasts, normalSource, start } from './worlds.mjs'
+import { normalSource, pairings, start } from './worlds.mjs'
 
 const trials = Number(process.argv[2] ?? 20_000)
 const percent = (share) => `${(100 * share).toFixed(1)} %`
@@ -45,8 +43,8 @@ const EFFECT = Math.log(1.01)
 const ALPHA = DIFFERENCE_ALPHA
 /** Studies are long; a fifth of the trials tells their shares to half a point. */
 const studies = Math.ceil(trials / 5)
-/** Log ratios of `blocks` blocks of one experiment. */
-const experiment = (world, from, blocks, effect) => contrasts(start(world, from).run(blocks, effect))
+/** `blocks` blocks of one experiment, each with the log ratios of its pairings. */
+const experiment = (world, from, blocks, effect) => pairings(start(world, from).run(blocks, effect))
 
 say(
   '# Plans, looks and their error rates',
@@ -75,7 +73,7 @@ say(
   '',
   '## Blocks: a pilot of 10, a plan, and the plan again on the way',
   '',
-  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* plans with the scale of 1,500 blocks. *Pilot alone* plans from ten blocks, with their own uncertainty counted in, and keeps that. *Again* is what the lab does: it plans as if the scale of the blocks so far were the true one, and does so anew after half of the plan and at its end, where it may grow and never shrinks, until the plan has been run. The pilot's blocks are never part of the answer; *counting pilot* is the share of false alarms if they were. ${studies.toLocaleString('en')} studies each. The least number of blocks is 10, which lifts the power where less would do. *5 %* are the false alarms at that level, which is that of the intervals.`,
+  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* plans with the scale of 1,500 blocks. *Pilot alone* plans from ten blocks, with their own uncertainty counted in, and keeps that. *Again* is what the lab does: it plans as if the scale of the pilot were the true one, and does so anew with the scale of the run's own blocks after half of the plan and at its end, where it may grow and never shrinks, until the plan has been run. The pilot's blocks are never part of the answer; *counting pilot* is the share of false alarms if they were. ${studies.toLocaleString('en')} studies each. The least number of blocks is 10, which lifts the power where less would do. *5 %* are the false alarms at that level, which is that of the intervals.`,
   '',
   '| machine | effect | noise known: n | power | pilot alone: mean n | power | again: mean n | power | false alarms | 5 % | interval holds the effect | counting pilot: false alarms |',
   '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
@@ -121,7 +119,7 @@ say(
   '',
   '## Looking five times',
   '',
-  'A study that may end early, planned for 60 blocks in all. *A strong effect* is twice the one that 60 blocks see with 90 % by the scale of 1,500 blocks; that scale is too good where ranks need many blocks to see it, as with two speeds per process. *Peeking* looks as often and stops at the first p < 0.01. *Joint coverage* is the share of studies in which all intervals shown hold the truth (wanted: 99 %). *Wrong equivalence* is the share called equivalent when the true difference is exactly the margin (wanted: at most 5 %).',
+  'A study that may end early, planned for 60 blocks in all. *A strong effect* is twice the one that 60 blocks see with 90 % by the scale of 1,500 blocks. *Peeking* looks as often and stops at the first p < 0.01. *Joint coverage* is the share of studies in which all intervals shown hold the truth (wanted: 99 %). *Wrong equivalence* is the share called equivalent when the true difference is exactly the margin (wanted: at most 5 %).',
   '',
   '| machine | false alarms | peeking | power against a strong effect | mean blocks then | joint coverage | wrong equivalence |',
   '| --- | --: | --: | --: | --: | --: | --: |',
@@ -155,7 +153,7 @@ for (const world of [
   const a = source()
   const alarms = share(() => looked(world, a, 0, rejects) > 0)
   const b = source()
-  const peeking = share(() => looked(world, b, 0, (data) => signedRankTest(data.blocks).p < ALPHA) > 0)
+  const peeking = share(() => looked(world, b, 0, (data) => testLogRatio(data).p < ALPHA) > 0)
   const { scale } = knownScale(world)
   const c = source()
   let used = 0
@@ -184,9 +182,9 @@ for (const world of [
 
 say(
   '',
-  '## The robust scale',
+  '## The scale of a pilot',
   '',
-  'Root mean square and median of the scale of n normal values with sd 1 (wanted: 1.023, the root of π / 3), the degrees of freedom of its square, and medians for worse distributions beside their standard deviations.',
+  'Root mean square and median of the scale of n normal values with sd 1, the degrees of freedom of its square, and medians for worse distributions beside their standard deviations.',
   '',
   '| n | root mean square | median | degrees of freedom | 0.76 n | t, 3 df (sd 1.73) | outliers (sd 6.4) |',
   '| --: | --: | --: | --: | --: | --: | --: |',
@@ -194,7 +192,7 @@ say(
 for (const n of [10, 12, 16, 20, 30, 50]) {
   const { random, normal } = source()
   const scales = (draw) =>
-    Float64Array.from({ length: trials }, () => robustScale(Array.from({ length: n }, draw)))
+    Float64Array.from({ length: trials }, () => blockScale(Array.from({ length: n }, () => [draw()])).scale)
   const plain = scales(normal)
   const square = plain.reduce((sum, s) => sum + s * s, 0) / trials
   const spread = plain.reduce((sum, s) => sum + (s * s - square) ** 2, 0) / trials

@@ -3,7 +3,7 @@
  * simulations here share; no output of its own.
  */
 import { blockScale, DIFFERENCE_ALPHA, planBlocks } from '../dist/index.js'
-import { contrasts, start } from './worlds.mjs'
+import { pairings, start } from './worlds.mjs'
 
 const PILOT = 10
 /** Most blocks of a study. */
@@ -18,6 +18,11 @@ export const STUDIES = [
   ['outliers (10 %, 20 times)', 0.02],
   ['two speeds, per process', 0.1],
   ['two speeds, lasting', 0.007],
+  ['two speeds, 2.7 times, per process', 0.01],
+  ['Markov, 2.7 times, half a process', 0.15],
+  ['Markov, 2.7 times, 3 processes', 0.01],
+  ['Markov, 2.7 times, 30 processes', 0.01],
+  ['one neighbour, on and off', 0.01],
   ['drift, wave', 0.005],
   ['drift, random walk', 0.01],
   ['neighbours that come and go', 0.01],
@@ -37,21 +42,21 @@ export function once(pilot, effect) {
 export function again(pilot, effect, run) {
   let blocks = 0
   for (let done = 0; ; ) {
-    const all = done === 0 ? pilot : [...pilot, ...run(done)]
-    blocks = Math.max(blocks, blocksFor({ ...blockScale(all), df: Infinity }, effect))
+    const seen = done > 0 ? run(done) : pilot
+    blocks = Math.max(blocks, blocksFor({ ...blockScale(seen), df: Infinity }, effect))
     if (done === blocks) return blocks
     const half = Math.max(PILOT, Math.ceil(blocks / 2))
     done = half > done ? Math.min(half, blocks) : blocks
   }
 }
 
-/** Log ratios of a study's blocks, without the pilot's. The machine goes on from the pilot, as a real one does. */
+/** A study's blocks, each with the log ratios of its pairings, without the pilot's. The machine goes on from the pilot, as a real one does. */
 export function blocksOfStudy(world, from, effect, truth, plan, { counting = false } = {}) {
   const machine = start(world, from)
-  const pilot = contrasts(machine.run(PILOT, truth))
+  const pilot = pairings(machine.run(PILOT, truth))
   const blocks = counting ? [...pilot] : []
   const run = (n) => {
-    if (n > blocks.length) blocks.push(...contrasts(machine.run(n - blocks.length, truth)))
+    if (n > blocks.length) blocks.push(...pairings(machine.run(n - blocks.length, truth)))
     return blocks
   }
   return run(plan(pilot, effect, run))

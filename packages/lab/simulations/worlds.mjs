@@ -36,6 +36,33 @@ export const contaminated = (normal, random) => normal() * (random() < 0.1 ? 20 
 const SD = 0.01
 
 /**
+ * A machine that changes between two speeds in the middle of processes: the log time of each process in turn, whose
+ * length at full speed is 1. `dwell()` draws how long, in such lengths of time, it stays `slow` (true) or not.
+ */
+function switching(random, factor, dwell) {
+  let slow = random() < 0.5
+  let rest = dwell(slow)
+  return () => {
+    let work = 1
+    let time = 0
+    for (;;) {
+      const took = slow ? factor * work : work
+      if (took <= rest) {
+        rest -= took
+        return Math.log(time + took)
+      }
+      time += rest
+      work -= slow ? rest / factor : rest
+      slow = !slow
+      rest = dwell(slow)
+    }
+  }
+}
+
+/** Dwell times of a Markov chain. */
+const exponential = (random, mean) => () => -mean * Math.log(1 - random())
+
+/**
  * A world: `noise(variant)` is one process's own error, `machine(i)` what the machine does at the i-th
  * process; both on the log scale, both drawn anew for each trial.
  */
@@ -58,6 +85,31 @@ export const worlds = {
         return slow ? Math.log(1.3) : 0
       },
     }
+  },
+  // As of a program whose loop gets its fast machine code in every other process.
+  'two speeds, 2.7 times, per process': ({ normal, random }) => ({
+    noise: () => SD * normal() + (random() < 0.5 ? Math.log(2.7) : 0),
+  }),
+  'Markov, 2.7 times, half a process': ({ normal, random }) => ({
+    noise: () => SD * normal(),
+    machine: switching(random, 2.7, exponential(random, 0.5)),
+  }),
+  'Markov, 2.7 times, 3 processes': ({ normal, random }) => ({
+    noise: () => SD * normal(),
+    machine: switching(random, 2.7, exponential(random, 3)),
+  }),
+  'Markov, 2.7 times, 30 processes': ({ normal, random }) => ({
+    noise: () => SD * normal(),
+    machine: switching(random, 2.7, exponential(random, 30)),
+  }),
+  // One to 25 processes long, it takes a share of the time of its own choosing.
+  'one neighbour, on and off': ({ normal, random }) => {
+    let loud = false
+    const machine = switching(random, 1.25, (slow) => {
+      loud = slow
+      return 1 + 24 * random()
+    })
+    return { noise: () => (loud ? 3 : 1) * SD * normal(), machine }
   },
   'drift, linear': ({ normal }) => ({ noise: () => SD * normal(), machine: (i) => 0.01 * i }),
   'drift, wave': ({ normal, random }) => {
@@ -122,9 +174,16 @@ export function start(world, { random, normal }) {
   }
 }
 
-/** Log ratios of blocks that a machine ran. */
-export function contrasts({ a, b }) {
+/** The log ratios of every block's pairings. */
+export function pairings({ a, b }) {
   const result = []
-  for (let i = 0; i < a.length; i += 2) result.push((b[i] + b[i + 1] - a[i] - a[i + 1]) / 2)
+  for (let i = 0; i < a.length; i += 2) {
+    result.push([b[i] - a[i], b[i + 1] - a[i], b[i] - a[i + 1], b[i + 1] - a[i + 1]])
+  }
   return result
+}
+
+/** One log ratio a block: the mean of its pairings. */
+export function contrasts(runs) {
+  return pairings(runs).map((block) => block.reduce((sum, each) => sum + each, 0) / block.length)
 }

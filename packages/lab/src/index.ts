@@ -21,8 +21,9 @@ export {
   type LogData,
   type LogRatioTest,
   type Method,
-  RANKS_FROM,
-  robustScale,
+  type PreparedTest,
+  prepareTest,
+  SIGNS_FROM,
   testEquivalence,
   testLogRatio,
 } from './analysis/log-ratio.js'
@@ -44,7 +45,13 @@ export { type Floor, measureClock, measureFloor } from './experiment/floor.js'
 export type { JsonRecord } from './experiment/protocol.js'
 export { freshSeed, randomSource, shuffle } from './experiment/random.js'
 export type { Slot } from './experiment/schedule.js'
-export type { CommandVariant, Metric, ModuleVariant, Variant } from './experiment/variant.js'
+export {
+  type CommandVariant,
+  isBuiltIn,
+  type Metric,
+  type ModuleVariant,
+  type Variant,
+} from './experiment/variant.js'
 export {
   type BlockPlan,
   type BlockScale,
@@ -118,6 +125,7 @@ export {
   sequentialPower,
   spentAlpha,
 } from './statistics/sequential.js'
+export { SignFlipTest, signSumUpper } from './statistics/sign-flip.js'
 export {
   changePoints,
   findSteadyState,

@@ -7,7 +7,7 @@
  * scale may really be (Julious and Owen 2006). Processes against iterations follows Kalibera and Jones
  * 2013: repeat at the level where the variance per cost is largest.
  */
-import { blockMethod, RANKS_FROM, robustScale, robustScaleDf } from './analysis/log-ratio.js'
+import { SIGNS_FROM, testLogRatio } from './analysis/log-ratio.js'
 import { type ProcessRecord, REHEARSAL } from './experiment/experiment.js'
 import { mean, standardDeviation, variance } from './statistics/describe.js'
 import { noncentralTCdf, normalCdf, tUpperQuantile } from './statistics/distributions.js'
@@ -43,29 +43,23 @@ export interface PlanOptions {
   alpha: number
   /** Most blocks allowed. */
   maxBlocks: number
-  /** Fewest blocks. Default {@link RANKS_FROM}. */
+  /** Fewest blocks. Default {@link SIGNS_FROM}. */
   minBlocks?: number
 }
 
-/**
- * How much of the standard deviation goes into the scale of a pilot. A few blocks may happen to show few of the
- * outliers that all will have, and robustScale then promises a power that the run does not reach: 84 % for 90
- * where one process in ten is far off. With a share of 0.3 it is 88, and nothing changes where noise is normal
- * (simulations/planning.md).
- */
-const TAIL_SHARE = 0.3
-/** What robustScale makes of normal noise with a standard deviation of 1. */
-const NORMAL_SCALE = Math.sqrt(Math.PI / 3)
+/** Degrees of freedom of the square of a scale from n blocks, over n (simulations/planning.md). */
+const DF_PER_BLOCK = 0.76
 
-/** Scale of the blocks' log ratios of a pilot, by the method that the analysis of as many blocks would take. */
-export function blockScale(logRatios: readonly number[]): BlockScale {
-  const n = logRatios.length
+/**
+ * Scale of the blocks of a pilot, each with the log ratios of its pairings, as the test of so many blocks sees it.
+ *
+ * @param grain step of the log ratios where the metric is rounded
+ */
+export function blockScale(blocks: readonly (readonly number[])[], grain = 0): BlockScale {
+  const n = blocks.length
   if (n < 2) throw new RangeError(`pilot: got ${n} complete blocks, a plan needs at least 2`)
-  const deviation = standardDeviation(logRatios)
-  if (blockMethod(n, 0.95) !== 'signed-rank') return { scale: deviation, df: n - 1 }
-  const robust = robustScale(logRatios)
-  const tails = robust > 0 ? Math.max(1, (NORMAL_SCALE * deviation) / robust) ** TAIL_SHARE : 1
-  return { scale: robust * tails, df: robustScaleDf(n) }
+  if (n < SIGNS_FROM) return { scale: standardDeviation(blocks.map(mean)), df: n - 1 }
+  return { scale: testLogRatio({ blocks, grain }).standardError * Math.sqrt(n), df: DF_PER_BLOCK * n }
 }
 
 /** Power to be expected with `blocks` blocks, over what the scale may really be. */
@@ -87,7 +81,7 @@ export function expectedPower(
 /** The number of blocks for a wanted effect and power. */
 export function planBlocks(
   scale: BlockScale,
-  { effect, power, alpha, maxBlocks, minBlocks = RANKS_FROM }: PlanOptions,
+  { effect, power, alpha, maxBlocks, minBlocks = SIGNS_FROM }: PlanOptions,
 ): BlockPlan {
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
   if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
@@ -137,7 +131,7 @@ export function planLooks(
     alpha,
     equivalenceAlpha = alpha,
     maxBlocks,
-    minBlocks = RANKS_FROM,
+    minBlocks = SIGNS_FROM,
   }: Omit<PlanOptions, 'effect'> & { equivalenceAlpha?: number },
 ): SequentialPlan {
   if (!(Number.isInteger(looks) && looks >= 1)) {
@@ -184,7 +178,7 @@ export function levelAt({ alpha }: Look): number {
 
 /** Fewest blocks whose signs alone, all on one side, would give a fourth of `alpha`; at least ten. */
 export function fewestBlocks(alpha: number): number {
-  return Math.max(RANKS_FROM, Math.ceil(3 + Math.log2(1 / alpha)))
+  return Math.max(SIGNS_FROM, Math.ceil(3 + Math.log2(1 / alpha)))
 }
 
 /** Where one variant's noise comes from; all relative standard deviations. */

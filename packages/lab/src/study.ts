@@ -5,7 +5,7 @@
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks
- * 4. run: half of them, and the rest; at both points the plan is made again from the noise of all so far and may grow,
+ * 4. run: half of them, and the rest; at both points the plan is made again from the run's own noise and may grow,
  *    never shrink. Or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
@@ -26,7 +26,7 @@ import {
   differenceAlpha,
   pairsOf,
 } from './analysis/compare.js'
-import { RANKS_FROM } from './analysis/log-ratio.js'
+import { SIGNS_FROM } from './analysis/log-ratio.js'
 import { type Environment, readEnvironment } from './experiment/environment.js'
 import {
   Experiment,
@@ -222,7 +222,7 @@ async function runFixed(options: StudyOptions, blocks: number, seed: number): Pr
 }
 
 async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
-  const { pilotBlocks = RANKS_FROM } = options
+  const { pilotBlocks = SIGNS_FROM } = options
   let laterMs: number | undefined
   const trial = openExperiment({ ...options, seed }, ({ ended }) => {
     const lastOfBlock = ended?.position === 2 * options.variants.length - 1
@@ -254,9 +254,7 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
     const looked = await runLooks(experiment, plan, plan.sequential, pairs, options)
     if (looked.looks.length > 0) return { experiment: data, plan, pilot, ...looked }
   } else {
-    // With another number of iterations the pilot's blocks have another noise.
-    const earlier = iterations === undefined ? [pilot] : []
-    const replanned = replanner(pairs, options, earlier)
+    const replanned = replanner(pairs, options)
     let done = 0
     while (data.ended === 'complete' && done < plan.blocks.blocks) {
       const half = Math.max(fewestBlocks(plan.alphaPerComparison), Math.ceil(plan.blocks.blocks / 2))
@@ -274,14 +272,13 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   return { experiment: joined, plan, comparisons: answers(joined, options) }
 }
 
-/** Makes a plan again from the blocks run so far and those of `earlier`; it only grows. */
+/** Makes a plan again from the run's blocks so far, whatever neighbours the pilot had; it only grows. */
 function replanner(
   pairs: [string, string][],
   options: StudyOptions,
-  earlier: readonly ExperimentData[],
 ): (plan: Plan, data: ExperimentData, done: number) => Plan {
   return (plan, data, done) => {
-    const scale = noisiest([...earlier, data], pairs)
+    const scale = noisiest(data, pairs)
     if (!scale) return plan
     const before = plan.blocks.blocks
     const { maxBlocks = MOST_BLOCKS } = options
@@ -306,12 +303,12 @@ function replanner(
   }
 }
 
-/** Scale of the pair with the most noise, over the blocks of all experiments; undefined without blocks enough. */
-function noisiest(data: readonly ExperimentData[], pairs: [string, string][]): BlockScale | undefined {
+/** Scale of the pair with the most noise; undefined without blocks enough. */
+function noisiest(data: ExperimentData, pairs: [string, string][]): BlockScale | undefined {
   const scales = pairs
-    .map(([a, b]) => data.flatMap((each) => blockLogRatios(each, a, b).logRatios))
-    .filter(({ length }) => length >= 2)
-    .map(blockScale)
+    .map(([a, b]) => blockLogRatios(data, a, b))
+    .filter(({ logRatios }) => logRatios.length >= 2)
+    .map(({ logRatios, grain }) => blockScale(logRatios, grain))
   return scales.length === 0
     ? undefined
     : scales.reduce((most, each) => (each.scale > most.scale ? each : most))
@@ -392,7 +389,7 @@ function answers(data: ExperimentData, options: StudyOptions): Comparison[] {
 function planFrom(data: ExperimentData, pairs: [string, string][], options: StudyOptions): Plan | undefined {
   const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = MOST_BLOCKS, untilDecided } = options
   const lengths = pairs.map(([a, b]) => blockLogRatios(data, a, b).logRatios.length)
-  let scale = noisiest([data], pairs)
+  let scale = noisiest(data, pairs)
   if (!scale) return undefined
   const alpha = differenceAlpha(options)
   const alphaPerComparison = alpha / pairs.length
@@ -451,7 +448,9 @@ function planWarnings(plan: Plan | undefined, data: ExperimentData): Warning[] {
   const { blocks, power, detectableEffect } = plan.blocks
   const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`
   const way =
-    data.metric.name === 'wall' ? '; the metric "user" leaves out what a program waits for a processor' : ''
+    data.metric.name === 'wall'
+      ? '; the metrics "cpu" and "user" leave out what a program waits for a processor'
+      : ''
   return [
     {
       code: 'plan-limited',

@@ -8,7 +8,7 @@ import type { Environment } from './experiment/environment.js'
 import { type ExperimentData, samplesOf } from './experiment/experiment.js'
 import type { Floor } from './experiment/floor.js'
 import { isBuiltIn } from './experiment/variant.js'
-import { median } from './statistics/describe.js'
+import { type Interval, median } from './statistics/describe.js'
 
 export interface Warning {
   /** Stable name for programs. */
@@ -24,6 +24,8 @@ export interface Warning {
     | 'plan-limited'
     | 'few-blocks'
     | 'means-differ'
+    | 'far-off'
+    | 'lopsided'
   message: string
   /** The variant that it is about, if one. */
   variant?: string
@@ -127,7 +129,8 @@ function floorWarnings(
 
 export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[] {
   const warnings: Warning[] = []
-  for (const { a, b, method, blocks, ratio, ratioOfMeans } of comparisons) {
+  for (const comparison of comparisons) {
+    const { a, b, method, lopsided, blocks, ratio, ratioOfMeans } = comparison
     const names = `"${b}" against "${a}"`
     if (blocks.incomplete > 0) {
       warnings.push({
@@ -135,10 +138,23 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
         message: `${names}: ${blocks.incomplete} of ${blocks.used + blocks.incomplete} blocks have a failed or missing process and are not in the ratio`,
       })
     }
-    if (method === 't') {
+    if (method === 't' && !lopsided) {
       warnings.push({
         code: 'few-blocks',
-        message: `${names}: ${blocks.used} blocks are too few for ranks; the interval presumes noise without outliers`,
+        message: `${names}: ${blocks.used} blocks are too few for signs; the interval presumes noise without outliers`,
+      })
+    }
+    const all = `${ratioOfMeans.low.toPrecision(4)} to ${ratioOfMeans.high.toPrecision(4)}`
+    if (method === 'sign-flip' && ignoresMuch(comparison)) {
+      warnings.push({
+        code: 'far-off',
+        message: `${names}: some runs are far off, of both alike (a neighbour, or a program of two speeds); the ratio is that of runs like each other, the ratio of all means is ${all}`,
+      })
+    }
+    if (lopsided) {
+      warnings.push({
+        code: 'lopsided',
+        message: `${names}: one of the two is far off more often than the other, so every run counts in full and the ratio is that of the geometric means; the ratio of the means is ${all}`,
       })
     }
     // Each outside the other's interval: no chance, but another question with another answer.
@@ -155,6 +171,14 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
     }
   }
   return warnings
+}
+
+/** Student's interval, to which what is far off counts in full, is this many times as wide. */
+const FAR_OFF = 4
+
+function ignoresMuch({ ratio, paired }: Comparison): boolean {
+  const width = ({ low, high }: Interval): number => Math.log(high / low)
+  return paired !== undefined && width(ratio) > 0 && width(paired.ratio) > FAR_OFF * width(ratio)
 }
 
 function round(ms: number): string {

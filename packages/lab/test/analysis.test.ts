@@ -23,8 +23,8 @@ import {
   planLooks,
   REHEARSAL,
   randomSource,
-  robustScale,
-  signedRankTest,
+  SignFlipTest,
+  signSumUpper,
   standardDeviation,
   testEquivalence,
   testLogRatio,
@@ -63,6 +63,9 @@ const worlds: Record<string, World> = {
       },
     }
   },
+  'programs of two speeds': ({ normal, random }) => ({
+    noise: () => SD * normal() + (random() < 0.5 ? 1 : 0),
+  }),
   drift: ({ normal }) => ({ noise: () => SD * normal(), machine: (i) => 0.01 * i + 0.1 * Math.sin(i / 5) }),
 }
 
@@ -204,7 +207,8 @@ describe('verdicts', () => {
 describe('a comparison', () => {
   const data = experiment(worlds.normal, 4, 20, Math.log(1.05))
   const comparison = compareVariants(data, 'a', 'b')
-  const logRatios = blockLogRatios(data, 'a', 'b').logRatios
+  const { logRatios } = blockLogRatios(data, 'a', 'b')
+  const contrasts = logRatios.map(mean)
 
   test('carries the tests that it names', () => {
     const values = (name: string): number[] =>
@@ -213,18 +217,18 @@ describe('a comparison', () => {
     const welch = welchTest(a, b)
     expect(comparison.welch).toEqual({ t: welch.t, df: welch.df, p: welch.p })
     expect(comparison.difference).toEqual(welch.difference)
-    const ranks = signedRankTest(logRatios)
-    expect(comparison.p).toBe(ranks.p)
-    expect(comparison.ratio.low).toBeCloseTo(Math.exp(ranks.shift.low), 12)
+    const flips = new SignFlipTest(logRatios)
+    expect(comparison.p).toBe(flips.p())
+    expect(comparison.ratio.low).toBeCloseTo(Math.exp(flips.interval().low), 9)
     expect(comparison.paired?.ratio).toEqual(
       pairedRatio(
-        logRatios.map(() => 1),
-        logRatios.map(Math.exp),
+        contrasts.map(() => 1),
+        contrasts.map(Math.exp),
       ),
     )
     expect(comparison).toMatchObject({
       verdict: 'slower',
-      method: 'signed-rank',
+      method: 'sign-flip',
       level: 0.95,
       processes: { a: 40, b: 40 },
       blocks: { used: 20, incomplete: 0 },
@@ -259,7 +263,7 @@ describe('a comparison', () => {
     expect(codes(same(5), slow)).toContain('means-differ')
   })
 
-  test('independent samples are judged by Welch on logarithms, pairs by ranks of their ratios', () => {
+  test('independent samples are judged by Welch on logarithms, pairs by the signs of their ratios', () => {
     const a = [10, 11, 12, 10.5, 11.5, 10.2, 11.1, 12.2, 10.9, 11.7]
     const b = a.map((value, i) => value * (1.1 + 0.001 * i))
     const apart = compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b }, 'independent')
@@ -267,7 +271,7 @@ describe('a comparison', () => {
     expect(apart.ratio).toEqual(welchRatio(a, b))
     expect(apart.paired).toBeUndefined()
     const pairs = compareSamples({ name: 'a', samples: a }, { name: 'b', samples: b }, 'pairs')
-    expect(pairs.method).toBe('signed-rank')
+    expect(pairs.method).toBe('sign-flip')
     expect(pairs.ratio.high - pairs.ratio.low).toBeLessThan((apart.ratio.high - apart.ratio.low) / 10)
     expect(pairs.processes).toEqual({ a: 10, b: 10 })
     expect(() =>
@@ -380,6 +384,113 @@ describe('intervals hold the truth', () => {
   })
 })
 
+describe('the sign-flip test', () => {
+  const random = randomSource(31)
+  const normal = normalSource(random)
+  const many = (n: number, draw: () => number): number[] => Array.from({ length: n }, draw)
+
+  test('counts the signs of few scores, and comes as close for more as counting can tell', () => {
+    expect(signSumUpper([1, 2, 3], 6)).toBe(1 / 8)
+    expect(signSumUpper([1, -2, 3], 4)).toBe(2 / 8)
+    expect(signSumUpper([1, 2, 3], 4, false)).toBe(1 / 8)
+    expect(signSumUpper([0, 0], 0)).toBe(1)
+    for (const n of [13, 16]) {
+      const scores = many(n, () => normal() * (random() < 0.2 ? 5 : 1))
+      const sums = many(2 ** n, () => 0).map((_, signs) =>
+        scores.reduce((sum, score, i) => sum + ((signs >> i) & 1 ? score : -score), 0),
+      )
+      for (const share of [0.2, 0.05, 0.01, 0.001]) {
+        const at = sums.toSorted((x, y) => y - x)[Math.floor(share * sums.length)]
+        const exact = sums.filter((sum) => sum >= at).length / sums.length
+        expect(signSumUpper(scores, at) / exact).toBeGreaterThan(0.85)
+        expect(signSumUpper(scores, at) / exact).toBeLessThan(1.15)
+      }
+    }
+    const even = many(40, () => 1)
+    expect(signSumUpper(even, 40)).toBe(2 ** -40)
+  })
+
+  test('p and interval agree, on both sides and at any level', () => {
+    for (const world of [worlds.normal, worlds['programs of two speeds'], worlds.outliers]) {
+      for (const blocks of [10, 25]) {
+        const flips = new SignFlipTest(
+          blockLogRatios(experiment(world, 11, blocks, 0.05), 'a', 'b').logRatios,
+        )
+        for (const level of [0.9, 0.95, 0.98]) {
+          const { low, high, estimate } = flips.interval(level)
+          expect(estimate).toBeGreaterThan(low)
+          expect(estimate).toBeLessThan(high)
+          const width = high - low
+          for (const [end, outward] of [
+            [low, -width],
+            [high, width],
+          ]) {
+            expect(flips.p(end + 0.05 * outward)).toBeLessThan(1 - level)
+            expect(flips.p(end - 0.05 * outward)).toBeGreaterThan(1 - level)
+          }
+        }
+      }
+    }
+  })
+
+  test('is the mean, nearly, where noise is normal, and leaves out what is far off on both sides', () => {
+    const blocks = many(60, () => normal()).map((value) => [value])
+    expect(Math.abs(new SignFlipTest(blocks).estimate - mean(blocks.flat()))).toBeLessThan(0.05)
+    const far = [...blocks, ...many(30, () => (random() < 0.5 ? 1000 : -1000)).map((value) => [value])]
+    expect(Math.abs(new SignFlipTest(far).estimate)).toBeLessThan(0.3)
+    const { low, high } = new SignFlipTest(far).interval()
+    expect(high - low).toBeLessThan(0.8)
+  })
+
+  test('takes rounded values for no finer than they are', () => {
+    // 10 ms clocks read 10.3 ms as 10 and now and then as 11; the mean of b is a fiftieth above.
+    const draw = (level: number): number => Math.floor(level + random())
+    const samples = (level: number): number[] => many(400, () => draw(level))
+    const { ratio } = compareSamples(
+      { name: 'a', samples: samples(10.1) },
+      { name: 'b', samples: samples(10.3) },
+      'blocks',
+    )
+    expect(ratio.high).toBeGreaterThan(1.015)
+    expect(ratio.high - ratio.low).toBeGreaterThan(0.005)
+  })
+
+  test('constant blocks have no noise, and nonsense is refused', () => {
+    const same = new SignFlipTest(many(12, () => 0.25).map((value) => [value, value]))
+    expect(same.interval()).toEqual({ estimate: 0.25, low: 0.25, high: 0.25 })
+    expect(same.p(0.25)).toBe(1)
+    expect(same.p()).toBe(2 ** -11)
+    expect(() => new SignFlipTest([])).toThrow('needs at least 1')
+    expect(() => new SignFlipTest([[Number.NaN]])).toThrow('needs finite numbers')
+  })
+
+  test('sees 2 % of a program that takes 2.7 times as long every other run', () => {
+    let found = 0
+    for (let seed = 0; seed < 200; seed++) {
+      const data = experiment(worlds['programs of two speeds'], seed, 14, Math.log(1.02))
+      const { verdict, ratio } = compareVariants(data, 'a', 'b', { effect: 0.02 })
+      if (verdict === 'slower' && ratio.high < 1.05) found++
+    }
+    expect(found).toBeGreaterThan(170)
+  })
+
+  test('all runs count in full, and a warning says so, when what is far off lies on one side', () => {
+    // b is as fast as a when it is fast, and slow twice as often.
+    const data = experiment(
+      ({ normal, random }) => ({
+        noise: (variant) => SD * normal() + (random() < 0.2 + 0.5 * variant ? 1 : 0),
+      }),
+      3,
+      60,
+    )
+    const comparison = compareVariants(data, 'a', 'b')
+    expect(comparison).toMatchObject({ method: 't', lopsided: true, verdict: 'slower' })
+    expect(comparisonWarnings([comparison]).map(({ code }) => code)).toContain('lopsided')
+    const alike = compareVariants(experiment(worlds['programs of two speeds'], 3, 60), 'a', 'b')
+    expect(comparisonWarnings([alike]).map(({ code }) => code)).toEqual(['far-off'])
+  })
+})
+
 describe('plans', () => {
   test('with known noise, n is where the power is reached', () => {
     const scale = { scale: 0.02, df: Infinity }
@@ -421,21 +532,16 @@ describe('plans', () => {
     expect(Math.abs(found / trials - 0.8)).toBeLessThan(0.03)
   })
 
-  test('the scale is the standard deviation for few blocks, robust from ten on', () => {
+  test("the scale is the standard deviation for few blocks, the test's own from ten on", () => {
     const few = [0.01, -0.02, 0.005, 0.03]
-    expect(blockScale(few)).toEqual({ scale: standardDeviation(few), df: 3 })
+    const alone = (values: number[]): number[][] => values.map((value) => [value])
+    expect(blockScale(alone(few))).toEqual({ scale: standardDeviation(few), df: 3 })
     const random = randomSource(3)
     const many = Array.from({ length: 40 }, normalSource(random))
-    expect(robustScale(many) / standardDeviation(many)).toBeGreaterThan(0.7)
-    expect(robustScale(many) / standardDeviation(many)).toBeLessThan(1.4)
-    expect(robustScale([...many.slice(2), 1000, -900])).toBeLessThan(2)
-    // A plan hears of outliers more than the test does, and of their absence not at all.
-    const far = [...many.slice(2), 1000, -900]
-    expect(blockScale(far).scale).toBeGreaterThan(3 * robustScale(far))
-    expect(blockScale(far).scale).toBeLessThan(0.1 * standardDeviation(far))
-    const even = Array.from({ length: 41 }, (_, i) => i - 20)
-    expect(blockScale(even).scale).toBe(robustScale(even))
-    expect(() => blockScale([1])).toThrow(/at least 2/)
+    expect(blockScale(alone(many)).scale / standardDeviation(many)).toBeGreaterThan(0.8)
+    expect(blockScale(alone(many)).scale / standardDeviation(many)).toBeLessThan(1.25)
+    expect(blockScale(alone([...many.slice(2), 1000, -900])).scale).toBeLessThan(2)
+    expect(() => blockScale([[1]])).toThrow(/at least 2/)
   })
 
   test('looks spend alpha, for the difference and for equivalence', () => {
@@ -534,7 +640,7 @@ describe('noise within and between processes', () => {
       const values = (name: string): number[] =>
         processes.filter((p) => p.variant === name).map((p) => Math.log(p.value ?? 1))
       const [a, b] = [values('a'), values('b')]
-      return blockScale(a.flatMap((_, i) => (i % 2 ? [(b[i] + b[i - 1] - a[i] - a[i - 1]) / 2] : [])))
+      return blockScale(a.flatMap((_, i) => (i % 2 ? [[(b[i] + b[i - 1] - a[i] - a[i - 1]) / 2]] : [])))
     }
     const noisyProcesses = pilot(0.05, 0.05, 230)
     const few = planIterations(noisyProcesses, scaleOf(noisyProcesses))

@@ -7,7 +7,7 @@
  *   3. show      tables, warnings, the verdicts, also of what was interrupted or failed
  *   4. save      JSON and report; exit status
  */
-import { runStudy, type Study } from '@optpoline/lab'
+import { isBuiltIn, runStudy, type Study } from '@optpoline/lab'
 import { renderReport, reportOfStudy } from '@optpoline/lab/report'
 import type { GivenArguments } from '../arguments.js'
 import type { Command, CommandContext } from '../command.js'
@@ -133,7 +133,7 @@ class CompareRun {
 }
 
 function unitOf(metric: string): string | undefined {
-  return metric === 'wall' || metric === 'user' || metric === 'system' ? 'ms' : undefined
+  return isBuiltIn(metric) ? 'ms' : undefined
 }
 
 function html(study: Study, result: CompareReport): string {

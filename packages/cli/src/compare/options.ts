@@ -2,7 +2,7 @@
  * The options of `optpoline compare`: their definitions for help, and from text to values with every check
  * that needs no file. Pure.
  */
-import type { Metric } from '@optpoline/lab'
+import { isBuiltIn, type Metric } from '@optpoline/lab'
 import { type ArgumentsDefinition, type GivenArguments, oneOf, wholeNumber } from '../arguments.js'
 import { UsageError } from '../errors.js'
 import { STANDARD_OUTPUT } from '../output-files.js'
@@ -28,9 +28,9 @@ export const COMPARE_ARGUMENTS: ArgumentsDefinition = {
   options: [
     {
       name: 'metric',
-      value: 'wall|user|NAME',
+      value: 'wall|cpu|user|NAME',
       help:
-        'what counts: time from start to exit, processor time (user, system), or a number that the command ' +
+        'what counts: time from start to exit, processor time (cpu; user or system alone), or a number that the command ' +
         'prints as a line "NAME: number" or in a JSON line; several are iterations; default: wall',
     },
     {
@@ -132,7 +132,7 @@ function readNames(text: string | undefined, wanted: number): string[] {
 }
 
 function readMetric(name: string, better: string | undefined): Metric {
-  const taken = name === 'wall' || name === 'user' || name === 'system'
+  const taken = isBuiltIn(name)
   const direction = better === undefined ? undefined : oneOf('better', better, ['lower', 'higher'])
   if (taken && direction === 'higher') {
     throw new UsageError(`--better higher: of the time that "${name}" takes less is always better; drop it`)

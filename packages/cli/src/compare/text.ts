@@ -12,6 +12,7 @@ const METRICS: Readonly<Record<string, string>> = {
   wall: 'wall time in ms',
   user: 'user time in ms',
   system: 'system time in ms',
+  cpu: 'processor time in ms',
 }
 
 /** What is compared, and how. */

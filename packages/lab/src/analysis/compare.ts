@@ -15,14 +15,7 @@ import { hedgesG, holm, ratioOfMeans } from '../statistics/effects.js'
 import { noncentralityFor, noncentralPower } from '../statistics/power.js'
 import { pairedRankTest, rankSumTest } from '../statistics/ranks.js'
 import { exponential, oneSampleTest, significance, type TTest, welchTest } from '../statistics/t-tests.js'
-import {
-  intervalAt,
-  type LogData,
-  type LogRatioTest,
-  type Method,
-  testEquivalence,
-  testLogRatio,
-} from './log-ratio.js'
+import { type LogData, type LogRatioTest, type Method, prepareTest } from './log-ratio.js'
 import { type Judged, sentenceOf, type Verdict, verdictOf } from './verdict.js'
 
 /** Two variants compared: `b` seen from `a`. Every ratio is b / a of the metric, every difference b - a. */
@@ -41,6 +34,8 @@ export interface Comparison {
   jointLevel?: number
   /** Test behind `ratio` and `p`: of the blocks' log ratios, or Welch's where there are no blocks. */
   method: Method
+  /** Whether what is far off lies on one side, so that Student's t of all blocks took over. */
+  lopsided: boolean
   /** Two-sided p of no difference, and the same after Holm's correction for all comparisons made. */
   p: number
   adjustedP: number
@@ -127,17 +122,32 @@ export type Design =
   /** As {@link ExperimentData} has them: a[2 i], a[2 i + 1], b[2 i], b[2 i + 1] are block i. */
   | 'blocks'
 
-/** The log ratio b / a of every complete block, and how many blocks were not complete. */
+/**
+ * The log ratios b / a of every complete block, each of its two runs of b with each of a; how many blocks were not
+ * complete; and the step of the log ratios where the metric is rounded.
+ */
 export function blockLogRatios(
   data: ExperimentData,
   a: string,
   b: string,
-): { logRatios: number[]; incomplete: number } {
+): { logRatios: number[][]; incomplete: number; grain: number } {
   const { complete, incomplete } = completeBlocks(data, a, b)
-  return { logRatios: complete.map((block) => meanLog(block.b) - meanLog(block.a)), incomplete }
+  const logRatios = complete.map((block) => pairings(logs('ratio', block.a), logs('ratio', block.b)))
+  return { logRatios, incomplete, grain: grainOf(complete.flatMap((block) => [...block.a, ...block.b])) }
 }
 
-const meanLog = (values: readonly number[]): number => mean(logs('ratio', values))
+const pairings = (a: readonly number[], b: readonly number[]): number[] =>
+  a.flatMap((first) => b.map((second) => second - first))
+
+/** Smallest step between different values, relative to the median: next to nothing unless the metric is rounded. */
+function grainOf(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort()
+  let step = Infinity
+  for (let i = 1; i < sorted.length; i++) {
+    if (sorted[i] > sorted[i - 1]) step = Math.min(step, sorted[i] - sorted[i - 1])
+  }
+  return step === Infinity ? 0 : step / sorted[sorted.length >> 1]
+}
 
 function completeBlocks(
   data: ExperimentData,
@@ -179,7 +189,8 @@ function draft(material: Material, options: CompareOptions): Draft {
   const alpha = differenceAlpha(options)
   const { equivalenceAlpha = significance(level) } = options
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
-  const test = testLogRatio(logData, level)
+  const prepared = prepareTest(logData, level)
+  const { test } = prepared
   const welch = welchTest(a.samples, b.samples, { level })
   const rankSum = rankSumTest(a.samples, b.samples, { level })
   const margin = Math.log1p(effect)
@@ -193,6 +204,7 @@ function draft(material: Material, options: CompareOptions): Draft {
     alpha,
     ...(jointLevel === undefined ? {} : { jointLevel }),
     method: test.method,
+    lopsided: test.lopsided,
     p: test.p,
     processes: used
       ? { a: used * processesPerBlock, b: used * processesPerBlock }
@@ -203,12 +215,12 @@ function draft(material: Material, options: CompareOptions): Draft {
     df: test.df,
     effect,
     wantedPower,
-    equivalenceP: testEquivalence(logData, margin, level),
+    equivalenceP: prepared.equivalence(margin),
     equivalenceAlpha,
-    inner: exponential(intervalAt(logData, 1 - 2 * equivalenceAlpha, level)),
+    inner: exponential(prepared.interval(1 - 2 * equivalenceAlpha)),
     difference: welch.difference,
     welch: { t: welch.t, df: welch.df, p: welch.p },
-    ...('blocks' in logData ? blockTests(logData.blocks, level) : {}),
+    ...('blocks' in logData ? blockTests(logData.blocks.map(mean), level) : {}),
     rankSum: { u: rankSum.statistic, p: rankSum.p, shift: rankSum.shift },
     ratioOfMeans: ratioOfMeans(pairs?.a ?? a.samples, pairs?.b ?? b.samples, { level, paired: !!pairs }),
     effectSize: hedgesG(a.samples, b.samples),
@@ -309,7 +321,10 @@ function materialOf(data: ExperimentData, a: string, b: string): Material {
     a: sideA,
     b: sideB,
     pairs: { a: complete.map((block) => mean(block.a)), b: complete.map((block) => mean(block.b)) },
-    logData: { blocks: complete.map((block) => meanLog(block.b) - meanLog(block.a)) },
+    logData: {
+      blocks: complete.map((block) => pairings(logs('ratio', block.a), logs('ratio', block.b))),
+      grain: grainOf([...sideA.samples, ...sideB.samples]),
+    },
     incomplete,
     processesPerBlock: 2,
   }
@@ -382,14 +397,17 @@ export function compareSamples(
       `${design}: got ${n} and ${b.samples.length} values, needs as many of each, and at least two ${design}`,
     )
   }
-  const units = (values: readonly number[]): number[] =>
-    Array.from({ length: n / size }, (_, i) => mean(values.slice(i * size, (i + 1) * size)))
+  const units = (values: readonly number[]): number[][] =>
+    Array.from({ length: n / size }, (_, i) => values.slice(i * size, (i + 1) * size))
   const [unitA, unitB] = [units(logA), units(logB)]
   const material: Material = {
     a,
     b,
-    pairs: { a: units(a.samples), b: units(b.samples) },
-    logData: { blocks: unitB.map((value, i) => value - unitA[i]) },
+    pairs: { a: units(a.samples).map(mean), b: units(b.samples).map(mean) },
+    logData: {
+      blocks: unitA.map((values, i) => pairings(values, unitB[i])),
+      grain: grainOf([...a.samples, ...b.samples]),
+    },
     incomplete: 0,
     processesPerBlock: size,
   }

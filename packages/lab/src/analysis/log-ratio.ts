@@ -1,36 +1,45 @@
 /**
- * The test behind a verdict, on log ratios: estimate, interval, p, and the standard error for power. Three
- * forms, and which one is taken is decided by the design and the size of the experiment alone:
+ * The test behind a verdict, on log ratios: estimate, interval, p, and the standard error for power. Which one is
+ * taken follows from the design and the size of the experiment:
  *
- *   blocks, 10 or more    Wilcoxon's signed rank test of the blocks' log ratios, Hodges-Lehmann estimate
+ *   blocks, 10 or more    sign-flip test of the blocks, with scores fitted to the noise (../statistics/sign-flip.ts)
  *   blocks, fewer         Student's t of the blocks' log ratios
  *   independent samples   Welch's t of the logarithms
  *
- * Ranks come first because machines give blocks that are mostly quiet and sometimes far off (a neighbour, a
- * clock step within the block). The order drawn for each block makes such errors symmetric, which is all
- * that the signed rank test presumes; Student's interval is then two to three times as wide and holds the
- * truth 98 % of the time instead of 95 (simulations/coverage.md).
+ * The order drawn for each block makes errors symmetric, which is all that the first presumes. Machines give blocks
+ * that are mostly quiet and sometimes far off (a neighbour, a clock step), and programs may run at two speeds by how
+ * their code was compiled; Student's interval is then many times as wide (simulations/coverage.md).
+ *
+ * One exception looks at the data. Scores give little weight to what is far off. If that lies on one side, b is slow
+ * more often than a rather than by a fixed share, and the centre of the close ones is not the whole answer: where
+ * Student's t, to which every block counts in full, rejects that centre at p < 0.001, it takes over. Equal variants
+ * come to that once in a thousand studies.
  */
-import type { Interval } from '../statistics/describe.js'
+import { type Interval, mean } from '../statistics/describe.js'
 import { normalQuantile } from '../statistics/distributions.js'
 import { equivalenceTest } from '../statistics/effects.js'
-import { pseudoMedian, pseudoMedians, signedRankP } from '../statistics/ranks.js'
-import { checkLevel, oneSampleTest, tTest, welchTest } from '../statistics/t-tests.js'
+import { SignFlipTest } from '../statistics/sign-flip.js'
+import { checkLevel, oneSampleTest, type TTest, tTest, welchTest } from '../statistics/t-tests.js'
 
-/** Fewest blocks for ranks: with 10 the interval's level comes within 1 % of the wanted one. */
-export const RANKS_FROM = 10
-
-/** Up to here p is counted, as the interval is, so that the two never disagree. */
-const EXACT_UP_TO = 200
+/** Fewest blocks for signs: with 10 the interval's level comes within 1 % of the wanted one. */
+export const SIGNS_FROM = 10
 
 /** Level of the interval that gives the scale: far enough out to feel tails, one outlier in ten not. */
 const SCALE_LEVEL = 0.9
 
-export type Method = 'signed-rank' | 't' | 'welch'
+/** Of the square of the scale of n normal blocks, n times; taken back (simulations/planning.md). */
+const BIAS = 2.4
+
+/** p of the estimate by Student's t below which what is far off is on one side. */
+const LOPSIDED = 0.001
+
+export type Method = 'sign-flip' | 't' | 'welch'
 
 /** Where a log ratio lies. */
 export interface LogRatioTest {
   method: Method
+  /** Whether Student's t took over because what is far off lies on one side. */
+  lopsided: boolean
   /** Blocks, or the smaller sample. */
   observations: number
   /** Of the log ratio. */
@@ -41,84 +50,82 @@ export interface LogRatioTest {
   df: number
 }
 
-/** A test's data: log ratios of blocks, or the logarithms of two independent samples. */
-export type LogData = { blocks: readonly number[] } | { a: readonly number[]; b: readonly number[] }
+/**
+ * A test's data: the log ratios of each block's pairings of a run of b with a run of a, or the logarithms of two
+ * independent samples. `grain` is the step of the log ratios where the metric is rounded; absent for none.
+ */
+export type LogData =
+  | { blocks: readonly (readonly number[])[]; grain?: number }
+  | { a: readonly number[]; b: readonly number[] }
 
-/** The form of the test for `n` blocks at a level; see the head of the file. */
-export function blockMethod(n: number, level: number): 'signed-rank' | 't' {
-  // 2^(1 - n) is the smallest p that n signs can give.
-  return n >= RANKS_FROM && 2 ** (1 - n) <= 1 - level ? 'signed-rank' : 't'
+/** A test made once, and what is asked of it afterwards. */
+export interface PreparedTest {
+  readonly test: LogRatioTest
+  /** p of "the log ratio lies within ± margin", by the same form of test (two one-sided tests). */
+  equivalence(margin: number): number
+  /** The interval at another level. */
+  interval(level: number): Interval
 }
 
 /** Runs the test that the design asks for. Needs two blocks, or two values in each sample. */
-export function testLogRatio(data: LogData, level = 0.95): LogRatioTest {
+export function prepareTest(data: LogData, level = 0.95): PreparedTest {
   checkLevel(level)
-  if ('blocks' in data) {
-    const n = data.blocks.length
-    if (blockMethod(n, level) === 'signed-rank') {
-      const { p } = signedRankP(data.blocks, { exact: n <= EXACT_UP_TO })
-      const [{ estimate, low, high }, inner] = pseudoMedians(data.blocks, [level, SCALE_LEVEL])
-      return {
-        method: 'signed-rank',
-        observations: n,
-        interval: { estimate, low, high },
-        p,
-        standardError: scaleFrom(inner, n) / Math.sqrt(n),
-        df: n - 1,
-      }
-    }
-    const { p, difference, standardError, df } = oneSampleTest(data.blocks, { level })
-    return { method: 't', observations: n, interval: difference, p, standardError, df }
+  if (!('blocks' in data)) {
+    return prepareT('welch', welchTest(data.a, data.b, { level }), Math.min(data.a.length, data.b.length))
   }
-  const { p, difference, standardError, df } = welchTest(data.a, data.b, { level })
-  const observations = Math.min(data.a.length, data.b.length)
-  return { method: 'welch', observations, interval: difference, p, standardError, df }
+  const n = data.blocks.length
+  const student = oneSampleTest(data.blocks.map(mean), { level })
+  // 2^(1 - n) is the smallest p that n signs can give.
+  if (!(n >= SIGNS_FROM && 2 ** (1 - n) <= 1 - level)) return prepareT('t', student, n)
+  const flips = new SignFlipTest(data.blocks, data.grain)
+  const { difference, standardError, df } = student
+  const apart = tTest(difference.estimate, standardError, df, { nullDifference: flips.estimate })
+  // Blocks without any noise differ from their centre by rounding alone.
+  if (standardError > 0 && apart.p < LOPSIDED) return prepareT('t', student, n, true)
+  return {
+    test: {
+      method: 'sign-flip',
+      lopsided: false,
+      observations: n,
+      interval: flips.interval(level),
+      p: flips.p(),
+      standardError: scaleFrom(flips.interval(SCALE_LEVEL), n) / Math.sqrt(n),
+      df: n - 1,
+    },
+    equivalence: (margin) => Math.max(flips.p(-margin, 'greater'), flips.p(margin, 'less')),
+    interval: (other) => flips.interval(other),
+  }
 }
 
-/** p of "the log ratio lies within ± margin", by the same form of test (two one-sided tests). */
+function prepareT(
+  method: 't' | 'welch',
+  { p, difference, standardError, df }: TTest,
+  observations: number,
+  lopsided = false,
+): PreparedTest {
+  const { estimate } = difference
+  return {
+    test: { method, lopsided, observations, interval: difference, p, standardError, df },
+    equivalence: (margin) => equivalenceTest({ estimate, standardError, df }, -margin, margin).p,
+    interval: (level) => tTest(estimate, standardError, df, { level }).difference,
+  }
+}
+
+/** {@link prepareTest}, when nothing else is asked. */
+export function testLogRatio(data: LogData, level = 0.95): LogRatioTest {
+  return prepareTest(data, level).test
+}
+
+/** p of "the log ratio lies within ± margin"; see {@link PreparedTest.equivalence}. */
 export function testEquivalence(data: LogData, margin: number, level = 0.95): number {
-  const { method, interval, standardError, df } = testLogRatio(data, level)
-  if (method === 'signed-rank' && 'blocks' in data) {
-    const exact = data.blocks.length <= EXACT_UP_TO
-    const above = signedRankP(data.blocks, { nullShift: -margin, alternative: 'greater', exact })
-    const below = signedRankP(data.blocks, { nullShift: margin, alternative: 'less', exact })
-    return Math.max(above.p, below.p)
-  }
-  return equivalenceTest({ estimate: interval.estimate, standardError, df }, -margin, margin).p
-}
-
-/** The same data's interval at another level, by the form of test that `testLevel` chose. */
-export function intervalAt(data: LogData, level: number, testLevel: number): Interval {
-  if ('blocks' in data) {
-    if (blockMethod(data.blocks.length, testLevel) === 'signed-rank') {
-      const { estimate, low, high } = pseudoMedian(data.blocks, level)
-      return { estimate, low, high }
-    }
-    return oneSampleTest(data.blocks, { level }).difference
-  }
-  const { interval, standardError, df } = testLogRatio(data, testLevel)
-  return tTest(interval.estimate, standardError, df, { level }).difference
+  return prepareTest(data, level).equivalence(margin)
 }
 
 /**
- * The standard deviation that a sample of blocks has as far as the signed rank test is concerned: sqrt(n)
- * times the standard error of the Hodges-Lehmann estimate, read off the width of its 90 % interval. For
- * normal data it estimates 1.023 sd (the root of π / 3, the price of ranks); with 10 % outliers of twenty
- * times the spread it stays below 1.4 where the sample's standard deviation is 6.4.
- *
- * The factor 1 + 2.4 / n takes back the small-sample bias of the square; the square then varies about like
- * that of a variance with 0.76 n degrees of freedom (both: simulations/planning.md).
+ * The standard deviation that blocks have as far as their test is concerned: sqrt(n) times the standard error of the
+ * estimate, read off the width of the 90 % interval.
  */
-export function robustScale(blocks: readonly number[]): number {
-  return scaleFrom(pseudoMedian(blocks, SCALE_LEVEL), blocks.length)
-}
-
-function scaleFrom({ low, high, level }: Interval & { level: number }, n: number): number {
-  const z = -normalQuantile((1 - level) / 2)
-  return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + 2.4 / n))
-}
-
-/** Degrees of freedom of {@link robustScale}'s square. */
-export function robustScaleDf(n: number): number {
-  return 0.76 * n
+function scaleFrom({ low, high }: Interval, n: number): number {
+  const z = -normalQuantile((1 - SCALE_LEVEL) / 2)
+  return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + BIAS / n))
 }

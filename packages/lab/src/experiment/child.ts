@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type JsonRecord, type ReadFault, ReportReader } from './protocol.js'
-import { isBuiltIn, type Metric, type ModuleVariant, type Variant } from './variant.js'
+import { isBuiltIn, isProcessorTime, type Metric, type ModuleVariant, type Variant } from './variant.js'
 
 /** Why a process gave no sample. */
 export interface Failure {
@@ -30,7 +30,7 @@ export interface Failure {
 export interface ChildOutcome {
   /** Milliseconds from start to exit, as this process saw it. */
   wallMs: number
-  /** Processor time in milliseconds, where the metric asked for it. */
+  /** Processor time in milliseconds, where the metric asked for any. */
   userMs?: number
   systemMs?: number
   /** One value per iteration, or a single one. Empty when it failed. */
@@ -57,7 +57,7 @@ const GRACE_MS = 1000
  */
 const TIMED = 'TIMEFORMAT="%3U %3S"; exec 4>&2; { time "$@" 2>&4 3>&- 4>&-; } 2>&3'
 
-/** Resolution of `user` and `system`, in milliseconds. */
+/** Resolution of `user`, `system` and `cpu`, in milliseconds. */
 export const CPU_TIME_RESOLUTION_MS = 1
 
 function commandLine(variant: Variant, takesCpu: boolean): readonly string[] {
@@ -138,7 +138,7 @@ class Run {
     this.#resolve = resolve
     this.#reader = new ReportReader(metric.name, limits.onMessage)
     this.#reads = !isBuiltIn(metric.name)
-    this.#takesCpu = metric.name === 'user' || metric.name === 'system'
+    this.#takesCpu = isProcessorTime(metric.name)
   }
 
   start(): void {
@@ -270,7 +270,7 @@ class Run {
       this.#resolve({ ...base, values: [], report: {}, failure })
       return
     }
-    const own = { wall: wallMs, user: userMs, system: systemMs }
+    const own = { wall: wallMs, user: userMs, system: systemMs, cpu: userMs + systemMs }
     const read = isBuiltIn(this.#metric.name)
       ? taken(this.#metric.name, own[this.#metric.name])
       : this.#reader.end()

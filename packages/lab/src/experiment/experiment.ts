@@ -29,7 +29,7 @@ export interface ProcessRecord {
   startedAt: number
   /** Milliseconds from start to exit. */
   wallMs: number
-  /** Processor time in milliseconds, when the metric is `user` or `system`. */
+  /** Processor time in milliseconds, when the metric is `user`, `system` or `cpu`. */
   userMs?: number
   systemMs?: number
   /**

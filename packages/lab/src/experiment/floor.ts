@@ -4,7 +4,7 @@
  */
 import { median } from '../statistics/describe.js'
 import { CPU_TIME_RESOLUTION_MS, runChild } from './child.js'
-import { isBuiltIn, type Metric, type Variant } from './variant.js'
+import { isBuiltIn, isProcessorTime, type Metric, type Variant } from './variant.js'
 
 /** The instrument's limits. */
 export interface Floor {
@@ -42,7 +42,7 @@ export async function measureFloor(
   signal?: AbortSignal,
 ): Promise<Floor> {
   const clock = measureClock()
-  const cpu = metric.name === 'user' || metric.name === 'system'
+  const cpu = isProcessorTime(metric.name)
   const floor: Floor = { ...clock, resolutionMs: cpu ? CPU_TIME_RESOLUTION_MS : clock.clockStepMs }
   if (!isBuiltIn(metric.name)) return floor
   const node = variants.every((variant) => 'module' in variant) || process.platform === 'win32'

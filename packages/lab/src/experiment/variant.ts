@@ -48,8 +48,9 @@ export type Variant = CommandVariant | ModuleVariant
 /** What is compared, by name, and in which direction it is better. */
 export interface Metric {
   /**
-   * `wall`: milliseconds from start to exit. `user`, `system`: milliseconds of processor time of the
-   * process and the children that it waited for. Anything else is read from what the child reports.
+   * `wall`: milliseconds from start to exit. `user`, `system`, `cpu`: milliseconds of processor time of the process
+   * and the children that it waited for, `cpu` in both modes: kernels count the sum exactly and share it out by
+   * samples. Anything else is read from what the child reports.
    */
   name: string
   /** Unit for display. Known for the built-in metrics. */
@@ -62,8 +63,13 @@ export interface Metric {
 }
 
 /** Metrics that the lab takes itself; all others are reported by the child. */
-export function isBuiltIn(name: string): name is 'wall' | 'user' | 'system' {
-  return name === 'wall' || name === 'user' || name === 'system'
+export function isBuiltIn(name: string): name is 'wall' | 'user' | 'system' | 'cpu' {
+  return name === 'wall' || isProcessorTime(name)
+}
+
+/** Of these, the ones that need the clock of finished children. */
+export function isProcessorTime(name: string): name is 'user' | 'system' | 'cpu' {
+  return name === 'user' || name === 'system' || name === 'cpu'
 }
 
 /** The metric with what is known of it filled in: direction, and milliseconds for what the lab times. */

@@ -107,7 +107,7 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
     `${at(`${field}.estimate`, show)} (${at(`${field}.low`, show)} to ${at(`${field}.high`, show)})`
   const { a, b, level, alpha, method, blocks, wantedPower, effect } = comparison
   const test = {
-    'signed-rank': "Wilcoxon's signed rank test of the blocks",
+    'sign-flip': 'sign-flip test of the blocks',
     t: "Student's t of the blocks",
     welch: "Welch's t of the logarithms",
   }[method]

@@ -176,24 +176,13 @@ function walshAverages(sample: readonly number[]): Float64Array {
  * @throws RangeError for an empty sample or values that are not finite
  */
 export function pseudoMedian(sample: readonly number[], level = 0.95): Interval & { level: number } {
-  return pseudoMedians(sample, [level])[0]
-}
-
-/** {@link pseudoMedian} at several levels; the Walsh averages, n² / 2 of them, are sorted once. */
-export function pseudoMedians(
-  sample: readonly number[],
-  levels: readonly number[],
-): (Interval & { level: number })[] {
   checkSample('pseudo-median', sample, 1)
+  checkLevel(level)
   const n = sample.length
   const exact = n <= EXACT_INTERVAL_UP_TO ? signedRankProbabilities(n) : undefined
   const sigma = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)
-  const walsh = walshAverages(sample)
-  return levels.map((level) => {
-    checkLevel(level)
-    const reached = cutOff(exact, (n * (n + 1)) / 4, sigma, level)
-    return { ...orderInterval(walsh, reached.cut), level: reached.level }
-  })
+  const reached = cutOff(exact, (n * (n + 1)) / 4, sigma, level)
+  return { ...orderInterval(walshAverages(sample), reached.cut), level: reached.level }
 }
 
 /** Statistic and p of {@link signedRankTest}, without the interval and its sorting. */
