@@ -183,10 +183,11 @@ export class Host {
     to: number,
   ): void {
     const skb = this.net.skb as SkBuff
-    if (skb.data !== data) this.useBuffer(skb, data)
     const refuse = (length: number) => this.refuse(length)
     for (let begin = from; begin < to; begin += HOT_FRAMES) {
       const end = Math.min(begin + HOT_FRAMES, to)
+      // The last frame may have become a reassembled datagram, which lies elsewhere.
+      if (skb.data !== data) this.useBuffer(skb, data)
       this.reserve(end - begin)
       etherReceiveEach(skb, offsets, lengths, begin, end, refuse)
     }

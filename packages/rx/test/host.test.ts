@@ -63,6 +63,23 @@ describe('time', () => {
 })
 
 describe('fragments', () => {
+  it('may complete a datagram anywhere in a long table', () => {
+    // Both halves of a datagram, over and over, so that every third position ends with a reassembled one.
+    const frames = [
+      firstHalf,
+      ipv4(PEER, US, 17, new Uint8Array(16), { id: 1, fragment: 2 }),
+      udp(flow, new Uint8Array(1)),
+    ].map((packet) => ethernet(MACS, 0x0800, packet))
+    const starts = frames.map((_, i) => frames.slice(0, i).reduce((sum, { length }) => sum + length, 0))
+    const count = 3 * 8193
+    const offsets = Array.from({ length: count }, (_, i) => starts[i % 3])
+    const lengths = Array.from({ length: count }, (_, i) => frames[i % 3].length)
+    const host = hostWith()
+    host.receiveEach(Uint8Array.from(frames.flatMap((frame) => [...frame])), offsets, lengths, 0, count)
+    expect(host.outcomes()).toMatchObject({ frames: count, held: 0 })
+    expect(host.counters().counters.Ip.ReasmOKs).toBe(8193)
+  })
+
   it('are bounded in memory: new datagrams are refused until old ones time out', () => {
     const host = hostWith()
     for (let id = 0; id < 20_000; id++)
