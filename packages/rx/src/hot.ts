@@ -1,5 +1,6 @@
 /**
- * Counters of the likely packet: 32-bit integers in one array, a socket's beside the port that it is found by.
+ * Counters of the likely packet: 32-bit integers in one array, a socket's beside the address and port that it is found
+ * by.
  *
  * One array, because every object on the way to a counter costs a load that waits for the one before; integers,
  * because V8 14 converts a Float64Array's element to an integer, and checks that it is one, for `+= length` (a fifth
@@ -7,25 +8,32 @@
  * `UdpSock.counts`) at the latest after HOT_FRAMES frames, and whenever those are read.
  */
 import { MIB } from './mib.js'
+import { sameIn6 } from './ipv6/in6.js'
 import {
+  Dst,
   HOT_BUCKETS,
   HOT_BYTES,
   HOT_DATAGRAMS,
   HOT_DELIVERS,
   HOT_DELIVERS6,
+  HOT_FAMILY,
   HOT_OCTETS,
   HOT_OCTETS6,
   HOT_RECEIVES,
   HOT_RECEIVES6,
+  type In6,
   type Net,
   SOCK_BYTES,
   SOCK_IPV4,
-  type UdpPort,
+  SOCK_IPV6,
   type UdpSock,
 } from './structs.js'
 
 /** In a bucket that counts for no port. */
-const NO_PORT = -1
+const NO_KEY = -1
+
+/** More local addresses than these are not counted here. */
+const MOST_ADDRESSES = 64
 
 /** After as many frames of up to 2^16 bytes at the latest the counters are folded. */
 export const HOT_FRAMES = 8192
@@ -39,12 +47,35 @@ const IN_DELIVERS6 = MIB['Ip6.InDelivers']
 
 /** No port is counted yet. */
 export function initHot({ hot }: Net): void {
-  for (let bucket = 0; bucket < HOT_BUCKETS; bucket++) hot[bucket << 2] = NO_PORT
+  for (let bucket = 0; bucket < HOT_BUCKETS; bucket++) hot[bucket << 2] = NO_KEY
 }
 
-/** Where the bucket of `port` begins; `udpRcv` writes it out. */
-function bucketOf(port: number): number {
-  return (port & (HOT_BUCKETS - 1)) << 2
+/** Where the bucket of a key begins; `udpRcv` and `udpv6Rcv` write it out. */
+function bucketOf(key: number): number {
+  return (key & (HOT_BUCKETS - 1)) << 2
+}
+
+/**
+ * What the local address of this index, from 1, has as `dst.hotKey`. With a port it is a key (port ^ hotKey) that no
+ * other address and port have, and that meets the keys of the same port elsewhere in no bucket.
+ */
+function hotKeyOf(index: number): number {
+  return (index << 16) | ((index * 101) & (HOT_BUCKETS - 1))
+}
+
+/** The verdict on packets to a local address: `local`, with the address's key. To be asked for before sockets are bound. */
+export function hotLocal(net: Net, local: Dst, address: number | In6): Dst {
+  const { hotAddresses } = net
+  let at = hotAddresses.findIndex((other) => sameAddress(other, address))
+  if (at < 0) {
+    if (hotAddresses.length === MOST_ADDRESSES) return local
+    at = hotAddresses.push(address) - 1
+  }
+  return new Dst(local.input, local.type, local.error, local.dev, local.usesGateway, hotKeyOf(at + 1))
+}
+
+function sameAddress(a: number | In6, b: number | In6): boolean {
+  return typeof a === 'number' || typeof b === 'number' ? a === b : sameIn6(a, b)
 }
 
 /** Adds what was counted here to `net.mib` and to the sockets. */
@@ -57,33 +88,42 @@ export function foldHot(net: Net): void {
   mib[IN_OCTETS6] += hot[HOT_OCTETS6]
   mib[IN_DELIVERS6] += hot[HOT_DELIVERS6]
   hot.fill(0, HOT_RECEIVES)
-  for (const sk of net.udpSocks) if (sk.hot !== null) foldSock(hot, sk)
+  for (const sk of net.udpSocks) for (const at of sk.hotAt) foldBucket(hot, sk, at)
 }
 
-function foldSock(hot: Int32Array, sk: UdpSock): void {
-  sk.counts[SOCK_IPV4] += hot[sk.hotAt + HOT_DATAGRAMS]
-  sk.counts[SOCK_BYTES] += hot[sk.hotAt + HOT_BYTES]
-  hot.fill(0, sk.hotAt + HOT_DATAGRAMS, sk.hotAt + 4)
+function foldBucket(hot: Int32Array, sk: UdpSock, at: number): void {
+  sk.counts[hot[at + HOT_FAMILY]] += hot[at + HOT_DATAGRAMS]
+  sk.counts[SOCK_BYTES] += hot[at + HOT_BYTES]
+  hot[at + HOT_DATAGRAMS] = 0
+  hot[at + HOT_BYTES] = 0
 }
 
 /**
- * The sockets of a port have changed. Its IPv4 datagrams are counted here when one socket takes them all, without a
- * handler, and no other port of its bucket is.
+ * The sockets of a port have changed. Its datagrams to a local address are counted here when one socket takes them
+ * all, without a handler, and no other key of its bucket is. `alone`: the socket that takes all that arrive at an
+ * address, whoever sends them, if there is one.
  */
-export function refreshHot(net: Net, slot: UdpPort): void {
-  const { hot } = net
-  const at = bucketOf(slot.port)
-  if (hot[at] === slot.port) {
-    for (const sk of net.udpSocks) {
-      if (sk.hot === null || sk.hotAt !== at) continue
-      foldSock(hot, sk)
-      sk.hot = null
+export function refreshHot(
+  net: Net,
+  port: number,
+  alone: (address: number | In6) => UdpSock | null,
+): void {
+  const { hot, hotSocks } = net
+  for (const [i, address] of net.hotAddresses.entries()) {
+    const key = port ^ hotKeyOf(i + 1)
+    const at = bucketOf(key)
+    if (hot[at] === key) {
+      const sk = hotSocks[at >> 2] as UdpSock
+      foldBucket(hot, sk, at)
+      sk.hotAt.splice(sk.hotAt.indexOf(at), 1)
+      hot[at] = NO_KEY
     }
-    hot[at] = NO_PORT
+    const sk = hot[at] === NO_KEY ? alone(address) : null
+    if (sk === null || sk.handler !== null) continue
+    sk.hot = hot
+    sk.hotAt.push(at)
+    hotSocks[at >> 2] = sk
+    hot[at] = key
+    hot[at + HOT_FAMILY] = typeof address === 'number' ? SOCK_IPV4 : SOCK_IPV6
   }
-  const sk = slot.address4 === 0 ? slot.only4 : null
-  if (hot[at] !== NO_PORT || sk === null || sk.handler !== null) return
-  sk.hot = hot
-  sk.hotAt = at
-  hot[at] = slot.port
 }

@@ -7,7 +7,7 @@
 import { formatIpv4, formatIpv6, netmask } from './address.js'
 import { devAddPack, ETH_P_ALL, packetRcv } from './dev.js'
 import { HostConfigError, type ParsedHost, type ParsedInterface, type ParsedRoute } from './host-config.js'
-import { initHot } from './hot.js'
+import { hotLocal, initHot } from './hot.js'
 import { inetInit } from './ipv4/af-inet.js'
 import { fibInsert, fibLookup } from './ipv4/fib.js'
 import { inet6Init } from './ipv6/af-inet6.js'
@@ -128,7 +128,9 @@ function addAddress4(net: Net, dev: NetDevice, address: number, prefixLength: nu
   const there = net.fib4.byLength[32]?.get(address)
   if (there?.type === RTN_LOCAL && there.dev === dev)
     throw new HostConfigError(key, `${formatIpv4(address)} is there already`)
-  fibInsert(net.fib4, new FibEntry(address, 32, RTN_LOCAL, dev, false))
+  const local = new FibEntry(address, 32, RTN_LOCAL, dev, false)
+  local.dst = hotLocal(net, net.dst4.local, address)
+  fibInsert(net.fib4, local)
   dev.addresses4++
   if (prefixLength === 32) return
   const mask = netmask(prefixLength)
@@ -139,8 +141,9 @@ function addAddress4(net: Net, dev: NetDevice, address: number, prefixLength: nu
 
 /** The address, its subnet, its solicited-node group, and on a router the subnet's router anycast address. */
 function addAddress6(net: Net, dev: NetDevice, address: In6, prefixLength: number, key: string): void {
-  if (!fib6Insert(net, new FibEntry(address, 128, RTN_LOCAL, dev, false)))
-    throw new HostConfigError(key, `${text6(address)} is there already`)
+  const local = new FibEntry(address, 128, RTN_LOCAL, dev, false)
+  local.dst = hotLocal(net, net.dst6.local, address)
+  if (!fib6Insert(net, local)) throw new HostConfigError(key, `${text6(address)} is there already`)
   dev.addresses6.push(address)
   dev.groups6.push(solicitedNode(address))
   if (prefixLength === 128) return

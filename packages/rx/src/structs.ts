@@ -197,13 +197,23 @@ export class Dst {
   declare readonly dev: NetDevice | null
   /** The next hop is a gateway. */
   declare readonly usesGateway: boolean
+  /** Of a local address: what tells its ports from those of others (hot.ts). 0: its datagrams are not counted there. */
+  declare readonly hotKey: number
 
-  constructor(input: DstInput, type: number, error: number, dev: NetDevice | null, usesGateway: boolean) {
+  constructor(
+    input: DstInput,
+    type: number,
+    error: number,
+    dev: NetDevice | null,
+    usesGateway: boolean,
+    hotKey = 0,
+  ) {
     this.input = input
     this.type = type
     this.error = error
     this.dev = dev
     this.usesGateway = usesGateway
+    this.hotKey = hotKey
   }
 }
 
@@ -306,12 +316,14 @@ export const SOCK_BYTES = 2
 export const SOCK_DROPS = 3
 
 /**
- * Words of `net.hot` (hot.ts). Four for each bucket of ports: the port, or -1; datagrams and their payload bytes that
- * its socket read; nothing. Then the counters of all likely IPv4 packets, and of all likely IPv6 packets.
+ * Words of `net.hot` (hot.ts). Four for each bucket of ports of local addresses: the key of both, or -1; datagrams and
+ * their payload bytes that its socket read; SOCK_IPV4 or SOCK_IPV6. Then the counters of all likely IPv4 packets, and
+ * of all likely IPv6 packets.
  */
 export const HOT_BUCKETS = 1024
 export const HOT_DATAGRAMS = 1
 export const HOT_BYTES = 2
+export const HOT_FAMILY = 3
 export const HOT_RECEIVES: number = 4 * HOT_BUCKETS
 export const HOT_OCTETS: number = HOT_RECEIVES + 1
 export const HOT_DELIVERS: number = HOT_RECEIVES + 2
@@ -326,9 +338,9 @@ export class UdpSock {
   declare readonly bound: SockOptions
   declare readonly handler: DatagramHandler | null
   readonly counts = new Float64Array(4)
-  /** What was counted since `counts` were brought up to date: the host's `net.hot`, and where its bucket begins. */
+  /** What was counted since `counts` were brought up to date: the host's `net.hot`, and where its buckets begin. */
   hot: Int32Array | null = null
-  hotAt = 0
+  readonly hotAt: number[] = []
   /** What the handler threw last. */
   lastError: unknown = null
 
@@ -360,7 +372,8 @@ export class UdpSock {
   }
 
   private hotWord(word: number): number {
-    return this.hot === null ? 0 : this.hot[this.hotAt + word]
+    const { hot } = this
+    return hot === null ? 0 : this.hotAt.reduce((sum, at) => sum + hot[at + word], 0)
   }
 }
 
@@ -454,6 +467,10 @@ export class Net {
   readonly mib = new Float64Array(MIB_SIZE)
   /** What the likely packet counts (hot.ts), to be added to `mib` and to the sockets. */
   readonly hot = new Int32Array(HOT_SIZE)
+  /** Whose each of its buckets is. */
+  readonly hotSocks = packed<UdpSock | null>(HOT_BUCKETS, null)
+  /** The local addresses that it tells apart. */
+  readonly hotAddresses: (number | In6)[] = []
   /** Frames by drop, indexed by DROP. */
   readonly drops = new Float64Array(DROP_NAMES.length)
   /** Frames by who took them, indexed by the constants of skb-end.ts. */

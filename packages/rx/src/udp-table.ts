@@ -161,7 +161,25 @@ function refresh(net: Net, slot: UdpPort): void {
   slot.address6 = only6 === null ? null : only6.bound.address6
   slot.table4 = null
   slot.table6 = null
-  refreshHot(net, slot)
+  refreshHot(net, slot.port, (address) => soleSock(slot.socks, address))
+}
+
+/** The socket that gets all unicast datagrams to `address`, whoever sends them; null: there is none. */
+function soleSock(socks: readonly UdpSock[], address: number | In6): UdpSock | null {
+  const takers = socks.filter(typeof address === 'number' ? takesIpv4 : takesIpv6)
+  if (takers.some((sk) => isConnected(sk.bound))) return null
+  const own = takers.filter(({ bound }) =>
+    typeof address === 'number' ? bound.address4 === address : sameIn6(bound.address6, address),
+  )
+  const same =
+    own.length > 0
+      ? own
+      : takers.filter(({ bound }) =>
+          typeof address === 'number' ? bound.address4 === 0 : bound.address6 === null,
+        )
+  if (same.length === 0) return null
+  const { best, members } = sockGroup(same)
+  return members.length < 2 ? best : null
 }
 
 /** The sockets among `socks`, the last bound first, that take IPv4. */
@@ -205,12 +223,15 @@ function grouped(
     byKey.set(name, entry)
     entry.same.push(sk)
   }
-  return [...byKey.values()].map(({ key, same }) => {
-    const family = Math.min(...same.map((sk) => sk.family))
-    const first = same.filter((sk) => sk.family === family)
-    const [best] = first
-    return [key, { best, members: best.bound.reusePort ? first.filter((sk) => sk.bound.reusePort) : [] }]
-  })
+  return [...byKey.values()].map(({ key, same }) => [key, sockGroup(same)])
+}
+
+/** Who gets what: `same` have one key, the last bound first. */
+function sockGroup(same: readonly UdpSock[]): SockGroup<UdpSock> {
+  const family = Math.min(...same.map((sk) => sk.family))
+  const first = same.filter((sk) => sk.family === family)
+  const [best] = first
+  return { best, members: best.bound.reusePort ? first.filter((sk) => sk.bound.reusePort) : [] }
 }
 
 function takesIpv4(sk: UdpSock): boolean {

@@ -101,7 +101,7 @@ function ipRouteInputSlow(skb: SkBuff, daddr: number, saddr: number): number {
     if (entry.type === RTN_BROADCAST) return broadcastInput(skb, saddr)
     if (entry.type === RTN_LOCAL) {
       const reason = fibValidateSource(skb, saddr, false)
-      if (reason === ROUTED) skb.dst = net.dst4.local
+      if (reason === ROUTED) skb.dst = entry.dst ?? net.dst4.local
       return reason
     }
   }

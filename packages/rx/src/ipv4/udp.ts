@@ -61,11 +61,11 @@ export function udpRcv(skb: SkBuff): number {
     skb.dst.type === LOCAL &&
     (skb.flags & UNNECESSARY || udpChecksumOk(skb))
   ) {
-    const dport = view.getUint16(at + 2)
+    const key = view.getUint16(at + 2) ^ skb.dst.hotKey
     const hot = skb.hot
     // `bucketOf`, HOT_DATAGRAMS and HOT_BYTES, as figures: each name would be four bytes of what the engine inlines.
-    const bucket = (dport & 1023) << 2
-    if (hot[bucket] !== dport) return udpToSocket(skb, dport)
+    const bucket = (key & 1023) << 2
+    if (hot[bucket] !== key) return udpToSocket(skb)
     hot[bucket + 1]++
     hot[bucket + 2] += len - 8
     return 0
@@ -74,8 +74,8 @@ export function udpRcv(skb: SkBuff): number {
 }
 
 /** The datagram is right, and unicast. */
-function udpToSocket(skb: SkBuff, dport: number): number {
-  const sk = udpLookup4(skb, dport)
+function udpToSocket(skb: SkBuff): number {
+  const sk = udpLookup4(skb, skb.view.getUint16(skb.offset + 2))
   return sk === null ? udpNoSocket(skb) : udpRead(sk, skb)
 }
 
@@ -93,7 +93,7 @@ function udpRcvUnlikely(skb: SkBuff): number {
   // Broadcast or multicast: nothing else comes here.
   if (skb.dst.type !== LOCAL) return mcastRcv(skb)
   if ((skb.flags & UNNECESSARY) === 0 && !udpChecksumOk(skb)) return udpBadChecksum(skb)
-  return udpToSocket(skb, view.getUint16(offset + 2))
+  return udpToSocket(skb)
 }
 
 function udpChecksumOk(skb: SkBuff): boolean {

@@ -77,6 +77,7 @@ function ip6Verdict(skb: SkBuff, daddr: number): Dst {
   if (entry === null) return dst6.noRoute
   switch (entry.type) {
     case RTN_LOCAL:
+      return entry.dst ?? dst6.local
     case RTN_ANYCAST:
       return dst6.local
     case RTN_UNREACHABLE:

@@ -38,22 +38,48 @@ const IPPROTO_UDPLITE = 136
 /** Longer ones are checked when they are read (CHECKSUM_BREAK). */
 const CHECKSUM_BREAK = 76
 
-/** The handler of next header 17. */
+/** The handler of next header 17: the likely datagram, as `udpRcv` of ipv4/udp.ts, and all others. */
 export function udpv6Rcv(skb: SkBuff): number {
   const view = skb.view
   const at = skb.offset
   const len = skb.len
+  if (
+    len >= 8 &&
+    view.getUint16(at + 4) === len &&
+    view.getUint16(at + 6) !== 0 &&
+    skb.dst.type === LOCAL &&
+    (skb.flags & UNNECESSARY || checksumOk(skb) === true)
+  ) {
+    const key = view.getUint16(at + 2) ^ skb.dst.hotKey
+    const hot = skb.hot
+    const bucket = (key & 1023) << 2
+    if (hot[bucket] !== key) return toSocket(skb)
+    hot[bucket + 1]++
+    hot[bucket + 2] += len - 8
+    return 0
+  }
+  return udpv6RcvUnlikely(skb)
+}
+
+/** The datagram is right, and unicast. */
+function toSocket(skb: SkBuff): number {
+  const sk = udpLookup6(skb, skb.view.getUint16(skb.offset + 2))
+  if (sk === null) return noSocket(skb)
+  return readDatagram(sk, skb, IPV6) === true ? 0 : udpError(skb, HANDLER_THREW)
+}
+
+/** The checks of any datagram in Linux's order. */
+function udpv6RcvUnlikely(skb: SkBuff): number {
+  const { view, offset, len } = skb
   if (len < 8) return udpError(skb, NOT_SPECIFIED)
-  let ulen = view.getUint16(at + 4)
+  let ulen = view.getUint16(offset + 4)
   if (ulen === 0) ulen = len
   if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
   skb.len = ulen
   if (skb.dst.type !== LOCAL) return mcastRcv(skb)
-  if (view.getUint16(at + 6) === 0) return withoutChecksum(skb)
-  if ((skb.flags & UNNECESSARY) === 0 && checksumOk(skb) !== true) return badChecksum(skb)
-  const sk = udpLookup6(skb, view.getUint16(at + 2))
-  if (sk === null) return noSocket(skb)
-  return readDatagram(sk, skb, IPV6) === true ? 0 : udpError(skb, HANDLER_THREW)
+  if (view.getUint16(offset + 6) === 0) return withoutChecksum(skb)
+  if ((skb.flags & UNNECESSARY) === 0 && !checksumOk(skb)) return badChecksum(skb)
+  return toSocket(skb)
 }
 
 function checksumOk(skb: SkBuff): boolean {
