@@ -7,8 +7,9 @@
  * of `ipRcvRoute` was that). They would overflow, so `foldHot` adds them to the counters for good (`net.mib` and
  * `UdpSock.counts`) at the latest after HOT_FRAMES frames, and whenever those are read.
  */
-import { MIB } from './mib.js'
+
 import { sameIn6 } from './ipv6/in6.js'
+import { MIB } from './mib.js'
 import {
   Dst,
   HOT_BUCKETS,
@@ -103,11 +104,7 @@ function foldBucket(hot: Int32Array, sk: UdpSock, at: number): void {
  * all, without a handler, and no other key of its bucket is. `alone`: the socket that takes all that arrive at an
  * address, whoever sends them, if there is one.
  */
-export function refreshHot(
-  net: Net,
-  port: number,
-  alone: (address: number | In6) => UdpSock | null,
-): void {
+export function refreshHot(net: Net, port: number, alone: (address: number | In6) => UdpSock | null): void {
   const { hot, hotSocks } = net
   for (const [i, address] of net.hotAddresses.entries()) {
     const key = port ^ hotKeyOf(i + 1)

@@ -5,7 +5,7 @@
  * here; only the function that a drop names differs, and a long bad datagram to a group without a socket, which
  * nobody reads and nobody checks.
  */
-import { csumFold, csumPartial, csumPseudo4 } from '../checksum.js'
+import { csumFold, csumPartial, csumPseudo4, ipv4CsumOk } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -99,8 +99,7 @@ function udpRcvUnlikely(skb: SkBuff): number {
 function udpChecksumOk(skb: SkBuff): boolean {
   const { view, offset, len } = skb
   if (view.getUint16(offset + 6) === 0) return true
-  const pseudo = csumPseudo4(view, skb.networkHeader + 12, IPPROTO_UDP, len)
-  return csumFold(csumPartial(view, offset, len, pseudo)) === 0xffff
+  return ipv4CsumOk(view, skb.networkHeader, offset, len, IPPROTO_UDP)
 }
 
 function udpError(skb: SkBuff, drop: number): number {
