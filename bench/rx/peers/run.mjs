@@ -22,9 +22,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { packetRateTraffic } from '@optpoline/rx'
 import { CaptureBuilder, decodeCapture, encodePcap } from '@optpoline/rx/capture'
+import { readOptions } from '../../../scripts/options.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const PLAIN = ['ptype-func', 'list-func', 'dst-input', 'ip-protocol'].map(
@@ -34,14 +34,14 @@ const PLAIN = ['ptype-func', 'list-func', 'dst-input', 'ip-protocol'].map(
 const GO = { GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '', GOMAXPROCS: '1' }
 const TSHARK_PASSES = 3
 
-const { values } = parseArgs({
-  options: {
-    capture: { type: 'string' },
-    host: { type: 'string' },
-    node: { type: 'string', default: process.execPath },
-    rounds: { type: 'string', default: '5' },
-    only: { type: 'string' },
-  },
+const usage =
+  'node bench/rx/peers/run.mjs [--capture FILE --host HOST.json] [--node PATH] [--rounds N] [--only NAME,...]'
+const values = readOptions(usage, {
+  capture: { type: 'string' },
+  host: { type: 'string' },
+  node: { type: 'string', default: process.execPath },
+  rounds: { type: 'string', default: '5' },
+  only: { type: 'string' },
 })
 if ((values.capture === undefined) !== (values.host === undefined))
   throw new Error('--capture and --host belong together: a capture needs the host that receives it')
