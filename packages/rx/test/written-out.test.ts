@@ -3,6 +3,7 @@
  * (`ipRcvRoute` against `routeSlot`) and the counting of a datagram (`udpRcv` against `readDatagram`). A difference
  * would change no verdict, only cost time or a count.
  */
+import type { BindOptions } from '@optpoline/rx'
 import { describe, expect, it } from 'vitest'
 import { formatIpv4 } from '../src/address.js'
 import { Dst, RTN_UNICAST } from '../src/structs.js'
@@ -11,6 +12,25 @@ import { Random } from '../src/traffic/random.js'
 import { CONFIG, feed, hostWith, PEER, US } from './hosts.js'
 
 const PAIRS = 3000
+
+/** Every way to be the only socket of an address and port, and some not to be. The last port nobody binds. */
+const BINDINGS: BindOptions[] = [
+  { family: 4, port: 5000 },
+  { family: 6, port: 5000 },
+  { family: 6, port: 5001, v6only: false },
+  { family: 4, port: 5002, address: US },
+  { family: 4, port: 5002, address: '192.0.2.10' },
+  { family: 6, port: 5002, address: '2001:db8:1::1' },
+  { family: 4, port: 5003, reuse: true },
+  { family: 4, port: 5003, address: US, reuse: true },
+  { family: 4, port: 5004, reuse: true },
+  { family: 4, port: 5004, remoteAddress: PEER, remotePort: 77, reuse: true },
+  { family: 4, port: 5005, reusePort: true },
+  { family: 4, port: 5005, reusePort: true },
+  { family: 6, port: 5006, v6only: false, reuse: true },
+  { family: 4, port: 5006, reuse: true },
+  { family: 4, port: 5007, address: '192.0.2.10' },
+]
 
 describe('the likely path', () => {
   it(`finds the route of ${PAIRS} random pairs of addresses where the slow way has put it`, () => {
@@ -53,19 +73,23 @@ describe('the likely path', () => {
     const hosts = [hostWith(), hostWith()]
     const reads = [0, 0]
     const sockets = hosts.map((host, i) =>
-      [5000, 5001].flatMap((port) => [
-        host.bind({ family: 4, port }, i === 0 ? null : () => reads[0]++),
-        host.bind({ family: 6, port }, i === 0 ? null : () => reads[1]++),
-      ]),
+      BINDINGS.map((binding) =>
+        host.bind(binding, i === 0 ? null : () => reads[binding.family === 4 ? 0 : 1]++),
+      ),
     )
-    for (let n = 0; n < 2000; n++) {
+    for (let n = 0; n < 6000; n++) {
+      // Sockets that come and go take their counts with them.
+      if (n % 500 === 499)
+        for (const [i, host] of hosts.entries()) host.unbind(sockets[i][n % BINDINGS.length])
       const six = random.below(3) === 0
       const packet = udp(
         {
           source: six ? '2001:db8:1::2' : PEER,
-          dest: six ? '2001:db8:1::1' : random.below(9) === 0 ? '192.0.2.255' : US,
-          sport: 1 + random.below(65_535),
-          dport: 5000 + random.below(3),
+          dest: six
+            ? '2001:db8:1::1'
+            : [US, US, US, '192.0.2.10', '192.0.2.10', '192.0.2.255'][random.below(6)],
+          sport: 70 + random.below(10),
+          dport: 5000 + random.below(9),
         },
         new Uint8Array(random.below(200)),
       )
