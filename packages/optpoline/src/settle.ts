@@ -15,27 +15,27 @@ import { type PatchPoint, prototypePatchPoint } from './text/patch-point.js'
 /** Milliseconds between the first patch and settling. */
 const SETTLE_AFTER = 50
 
-const unsettled = new Set<PatchPoint>()
+const unsettled = new Set<() => void>()
 
 /**
  * A patch point that settles by itself after its patches; undefined where this engine is not patched, or
  * there is no code for the entry. For the parameters see `prototypePatchPoint`.
  */
-export function settlingPatchPoint(entryText: Code, other: unknown, where: string): PatchPoint | undefined {
-  const point = engine.strategy === 'prototype' ? prototypePatchPoint(entryText, other, where) : undefined
-  return (
-    point && {
-      ...point,
-      publish(value, argc) {
-        point.publish(value, argc)
-        if (!unsettled.size) later(unsettled, SETTLE_AFTER, settleAll)
-        unsettled.add(point)
-      },
-    }
-  )
+export function settlingPatchPoint(
+  entryText: Code,
+  other: object | undefined,
+  where: string,
+): PatchPoint | undefined {
+  if (engine.strategy === 'prototype') return prototypePatchPoint(entryText, other, where, settleLater)
+  return undefined
+}
+
+function settleLater(settle: () => void): void {
+  if (!unsettled.size) later(unsettled, SETTLE_AFTER, settleAll)
+  unsettled.add(settle)
 }
 
 function settleAll(): void {
-  for (const { settle } of unsettled) settle()
+  unsettled.forEach((settle) => settle())
   unsettled.clear()
 }

@@ -29,12 +29,16 @@ export interface PatchPoint {
    * Calls that are running finish in the code that they started in.
    */
   publish(value: unknown, argc: number): void
-  /** Exchanges the settle key alone: code that was compiled at a bad moment is compiled again. */
-  settle(): void
 }
 
 /** No call has this many arguments: every one of them goes to `other`. */
 export const SERVES_NOTHING = -1
+
+/** Settle keys that a site gets: V8's lower tiers know four hidden classes of an object in one load. */
+const KEYS = 4
+
+// Reading through an object makes its prototype fast (the load's cache is what asks for it).
+const touch = (object: Constant): unknown => object.current
 
 /**
  * Compiles an entry around a fresh cell and settle key.
@@ -42,31 +46,45 @@ export const SERVES_NOTHING = -1
  * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc` and `other`.
  * @param other serves calls until the first publication.
  * @param where see `compile`.
+ * @param patched is given, after each publication, what exchanges the settle key: code that was compiled
+ *   at a bad moment is compiled again.
  * @returns undefined where there is no code for the entry, see `compile`.
  */
-export function prototypePatchPoint(entryText: Code, other: unknown, where: string): PatchPoint | undefined {
+export function prototypePatchPoint(
+  entryText: Code,
+  other: object | undefined,
+  where: string,
+  patched: (settle: () => void) => void,
+): PatchPoint | undefined {
   // A proxy, so that no caller inlines the rare path: where an entry looks at `arguments.length` the
   // engine folds the test only after inlining, and would spend its budget on code that never runs
   // (1.8 ns a call against 1.2 ns with a single target).
-  const rare = typeof other === 'function' ? new Proxy(other, {}) : other
+  const rare = new Proxy(other ?? {}, {})
   // Not Object.create(null): V8 keeps such an object as a dictionary, and folds nothing that is read through it.
-  const cell = Object.create({})
-  const epoch = Object.create({ cell })
+  const cell = Object.create({ current: rare })
+  const epoch = {}
   let served = SERVES_NOTHING
-  const settle = () => exchange(epoch, 'argc', served)
-  exchange(cell, 'current', rare)
+  let keys = KEYS
+  const settle = () => {
+    const key = { argc: served, cell }
+    touch(Object.create(key))
+    // A new key is fast before anything can read it; but each is a new hidden class of `epoch`, see `renew`.
+    if (keys-- > 0) touch(Object.setPrototypeOf(epoch, key))
+    else renew(epoch, 'argc', served)
+  }
   settle()
   const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, other: rare }, where)
   return (
     entry && {
       entry,
       publish(value, argc) {
-        exchange(cell, 'current', value)
-        if (argc === served) return
-        served = argc
-        settle()
+        renew(cell, 'current', value)
+        if (argc !== served) {
+          served = argc
+          settle()
+        }
+        patched(settle)
       },
-      settle,
     }
   )
 }
@@ -75,13 +93,12 @@ export function prototypePatchPoint(entryText: Code, other: unknown, where: stri
  * Makes the property `key` on the prototype of `object` anew, with another value.
  *
  * Deleted first, because a property that is merely written to is not a constant any more. The prototype
- * itself stays: with a new one `object` would have a new hidden class, and after a few patches the load in
- * an entry would be a megamorphic one to V8's lower tiers (10 ns a call in code that V8 13 leaves there).
+ * itself stays: with a new one `object` would have a new hidden class, and with the fifth of them the load in
+ * an entry is a megamorphic one to V8's lower tiers (10 ns a call in code that V8 13 leaves there).
  */
-export function exchange(object: Constant, key: 'argc' | 'current', value: unknown): unknown {
+export function renew(object: Constant, key: 'argc' | 'current', value: unknown): void {
   const prototype = Object.getPrototypeOf(object)
   delete prototype[key]
   prototype[key] = value
-  // The load's cache is what makes the prototype fast again.
-  return object.current
+  touch(object)
 }

@@ -7,7 +7,7 @@
 import './no-eval.js'
 import { ahead } from './ahead.js'
 import type { Bindings } from './code.js'
-import { exchange } from './patch-point.js'
+import { renew } from './patch-point.js'
 import { keyOf } from './pool-text.js'
 import { entries, generations, listOf } from './prewritten.js'
 
@@ -38,7 +38,7 @@ function handOut(list: string, again: boolean): Entry | undefined {
 
 function instance(make: Generation, { primer, counts, miss, closeWindow, targets = [] }: Bindings): unknown {
   const shut = Object.create({})
-  const set = (current: boolean) => exchange(shut, 'current', current)
+  const set = (current: boolean) => renew(shut, 'current', current)
   const open = (target: unknown) => {
     // A call that warms up is not the first miss; the caller expects the error (learning/site.ts).
     if (target === primer) throw primer
