@@ -53,6 +53,8 @@ describe('compareOptions', () => {
     [['--runs', '5'], { runs: 6 }],
     [['--timeout', '1.5'], { timeoutMs: 1500 }],
     [['--until-decided'], { untilDecided: true }],
+    [['--metric', ' score '], { metric: { name: 'score', measures: 'time' } }],
+    [['--metric', 'cpu'], { metric: { name: 'cpu', measures: 'time' } }],
     [['--metric', 'user'], { metric: { name: 'user', measures: 'time' } }],
     [['--metric', 'reqPerSec'], { metric: { name: 'reqPerSec', measures: 'rate' } }],
     [['--metric', 'reqPerSec', '--better', 'lower'], { metric: { name: 'reqPerSec', measures: 'time' } }],
@@ -71,6 +73,9 @@ describe('compareOptions', () => {
     [['a', 'b', '--runs', '3', '--until-decided'], /exclude each other/],
     [['a', 'b', '--names', 'x'], /^--names is "x"; it must be 2 names/],
     [['a', 'b', '--names', 'x,x'], /"x" twice/],
+    [['a', 'b', '--metric', ' '], /^--metric is " "; it must be wall, cpu, user, system or a name/],
+    [['a', 'b', '--effect', '200%'], /^--effect is "200%"; .*, from 0\.0001% to 100%/],
+    [['a', 'b', '--effect', 'abc'], /^--effect is "abc"/],
     [['a', 'b', '--better', 'higher'], /^--better higher: of the time that "wall" takes/],
     [['a', 'b', '--json', '-', '--report', '-'], /cannot both go to standard output/],
   ])('refuses %j', (args, message) => {

@@ -98,6 +98,19 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
     expect(stdout).toContain('corrected for 2 comparisons')
   })
 
+  it('takes the processor time of a command and of its children', () => {
+    const loop = 'i=0; while test $i -lt 20000; do i=$((i+1)); done'
+    const { stdout } = compare(loop, `sh -c '${loop}'`, '--metric', 'cpu', '--runs', '4', ...FILES)
+    expect(stdout).toContain('processor time in ms, lower is better')
+    const { metric, variants, processes } = json()
+    expect(metric).toEqual({ name: 'cpu', unit: 'ms', measures: 'time', better: 'lower' })
+    for (const { samples, failed } of variants) {
+      expect([samples.length, failed]).toEqual([4, 0])
+      expect(samples.every((value) => value > 0)).toBe(true)
+    }
+    for (const { value, userMs, systemMs } of processes) expect(value).toBe((userMs ?? 0) + (systemMs ?? 0))
+  })
+
   it('writes nothing but JSON to standard output when told to', () => {
     const { status, stdout } = compare(
       ...['echo score: 1', 'echo score: 1', '--metric', 'score', '--runs', '4', '--json', '-'],
@@ -125,7 +138,12 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
     ],
     ['prints no metric', 'echo hello', /printed no "score"/],
     ['prints no number', 'echo "score: fast"', /needs a plain number/],
-    ['hangs', 'sleep 60', /^"B" cannot be measured: still running after 0\.6 s/],
+    [
+      'throws',
+      `node -e 'throw new RangeError("out of order")'`,
+      /ended with status 1; its last words: RangeError: out of order$/,
+    ],
+    ['hangs', 'sleep 60', /^"B" cannot be measured: still running after 0\.6 s, its timeout; /],
     ['is missing', 'no-such-program-here', /^"B" cannot be measured: cannot start the program: not found/],
     ['floods its output', 'yes', /printed more than|still running/],
     ['dies by a signal', 'kill -9 $$', /ended by SIGKILL/],
@@ -169,6 +187,7 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
     const report = json()
     expect(report.ended).toBe('aborted')
     expect(report.variants[0].samples.length).toBeGreaterThan(2)
+    expect(report.variants.map(({ failed }) => failed)).toEqual([0, 0])
     expect(report.comparisons[0].ratio.estimate).toBeGreaterThan(1)
     expect(readFileSync(path('r.html'), 'utf8')).toContain('Ended before its plan: stopped by the user')
   })

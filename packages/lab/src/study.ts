@@ -32,6 +32,7 @@ import {
   Experiment,
   type ExperimentData,
   type ExperimentOptions,
+  isFailed,
   joinExperiments,
   type Progress,
   samplesOf,
@@ -122,6 +123,7 @@ export interface VariantResult {
   /** The command as it was given, or how the module was called. */
   command: string | string[]
   samples: number[]
+  /** Processes that failed by themselves, with the rehearsal. */
   failed: number
 }
 
@@ -173,8 +175,8 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     floor,
     warnings: [
       ...environmentWarnings(environment),
-      ...experimentWarnings(experiment, floor, effect),
-      ...planWarnings(run.plan, experiment),
+      ...experimentWarnings(experiment, run.pilot, floor, effect),
+      ...(blocks === undefined ? planWarnings(run.plan, experiment) : []),
       ...comparisonWarnings(comparisons),
     ],
     experiment,
@@ -444,7 +446,13 @@ function meanTimes({ processes, variants }: ExperimentData, iterations?: number)
 }
 
 function planWarnings(plan: Plan | undefined, data: ExperimentData): Warning[] {
-  if (!plan?.blocks.limited || data.ended !== 'complete') return []
+  if (data.ended !== 'complete') return []
+  if (!plan) {
+    const message =
+      'the pilot has no two blocks without a failed process, so no run could be planned; the pilot is all there is'
+    return [{ code: 'no-plan', message }]
+  }
+  if (!plan.blocks.limited) return []
   const { blocks, power, detectableEffect } = plan.blocks
   const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`
   const way =
@@ -465,7 +473,7 @@ function variantResult(data: ExperimentData, variant: Variant): VariantResult {
     name: variant.name,
     command: 'module' in variant ? moduleCall(variant) : commandOf(variant.command),
     samples: samplesOf(data, variant.name),
-    failed: own.filter(({ failure }) => failure !== undefined).length,
+    failed: own.filter(isFailed).length,
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Comparison } from './analysis/compare.js'
 import { percent } from './analysis/verdict.js'
 import type { Environment } from './experiment/environment.js'
-import { type ExperimentData, samplesOf } from './experiment/experiment.js'
+import { type ExperimentData, isFailed, samplesOf } from './experiment/experiment.js'
 import type { Floor } from './experiment/floor.js'
 import { isBuiltIn } from './experiment/variant.js'
 import { type Interval, median } from './statistics/describe.js'
@@ -23,6 +23,7 @@ export interface Warning {
     | 'ended-early'
     | 'plan-limited'
     | 'few-blocks'
+    | 'no-plan'
     | 'means-differ'
     | 'far-off'
     | 'lopsided'
@@ -55,8 +56,10 @@ export function environmentWarnings({ load, cpus, governor }: Environment): Warn
   return warnings
 }
 
+/** `pilot`: when it is not part of the data. */
 export function experimentWarnings(
   data: ExperimentData,
+  pilot: ExperimentData | undefined,
   floor: Floor | undefined,
   effect: number,
 ): Warning[] {
@@ -68,15 +71,11 @@ export function experimentWarnings(
     })
   }
   for (const { name } of data.variants) {
+    warnings.push(
+      ...failureWarnings(data, name, ''),
+      ...(pilot ? failureWarnings(pilot, name, ' in the pilot') : []),
+    )
     const own = data.processes.filter(({ variant }) => variant === name)
-    const failed = own.filter(({ failure }) => failure && failure.reason !== 'aborted')
-    if (failed.length > 0) {
-      warnings.push({
-        code: 'failures',
-        variant: name,
-        message: `${failed.length} of ${own.length} processes of "${name}" failed, the first: ${failed[0].failure?.detail}`,
-      })
-    }
     const restless = own.filter(({ steady }) => steady?.kind === 'unsettled')
     if (restless.length > 0) {
       warnings.push({
@@ -88,6 +87,20 @@ export function experimentWarnings(
     warnings.push(...floorWarnings(data, floor, effect, name))
   }
   return warnings
+}
+
+function failureWarnings({ processes }: ExperimentData, variant: string, where: string): Warning[] {
+  const own = processes.filter((each) => each.variant === variant)
+  const failed = own.filter(isFailed)
+  if (failed.length === 0) return []
+  const first = failed[0].failure?.detail
+  return [
+    {
+      code: 'failures',
+      variant,
+      message: `${failed.length} of ${own.length} processes of "${variant}" failed${where}, the first: ${first}`,
+    },
+  ]
 }
 
 function floorWarnings(
@@ -136,6 +149,12 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
       warnings.push({
         code: 'incomplete-blocks',
         message: `${names}: ${blocks.incomplete} of ${blocks.used + blocks.incomplete} blocks have a failed or missing process and are not in the ratio`,
+      })
+    }
+    if (method === 'welch') {
+      warnings.push({
+        code: 'few-blocks',
+        message: `${names}: there are no two blocks without a failed or missing process, so all runs count as independent ones; what the machine did meanwhile is in the ratio`,
       })
     }
     if (method === 't' && !lopsided) {

@@ -128,6 +128,9 @@ describe('verdicts', () => {
       'promoted is 20% to 30% slower than plain (95% interval, 40 + 40 processes)',
     )
     expect(sentenceOf({ ...rate, ratio: interval(2.5, 3) })).toContain('is 2.5 to 3.0 times as fast as plain')
+    expect(sentenceOf({ ...rate, ratio: interval(204, 361) })).toContain(
+      'is 200 to 360 times as fast as plain',
+    )
   })
 
   test('amounts are less and more', () => {

@@ -93,6 +93,14 @@ describe('what a child reports', () => {
     expect(messages).toContainEqual({ event: 'ready', size: 1000 })
   })
 
+  test('cpu is user and system time together', async () => {
+    const record = await first(script('x', 'for (let i = 0; i < 1e7; i++);'), 'cpu')
+    expect(record.userMs).toBeGreaterThanOrEqual(0)
+    expect(record.systemMs).toBeGreaterThanOrEqual(0)
+    expect(record.value).toBeGreaterThan(0)
+    expect(record.value).toBe((record.userMs ?? 0) + (record.systemMs ?? 0))
+  })
+
   test('processor time comes from the system', async () => {
     const record = await first(script('x', 'for (let i = 0; i < 1e7; i++);'), 'user')
     expect(record.value).toBeGreaterThan(0)
@@ -143,12 +151,26 @@ describe('what the lab takes itself', () => {
 })
 
 describe('failures are told, never dropped', () => {
-  const cases: [string, Variant, string, string, Partial<ExperimentOptions>?][] = [
+  type Case = [string, Variant, string, string, Partial<ExperimentOptions>?]
+  const cases: Case[] = [
     ['missing program', { name: 'x', command: ['no-such-program'] }, 'spawn', 'no such program'],
     ['status', script('x', `console.log('score: 1'); process.exit(3)`), 'exit', 'status 3'],
     ['signal', script('x', `process.kill(process.pid, 'SIGKILL')`), 'signal', 'SIGKILL'],
     ['no metric', script('x', `console.log('points: 1')`), 'no-metric', 'printed no "score"'],
-    ['odd number', script('x', `console.log('score: 1,234')`), 'bad-metric', '1,234'],
+    ...['1,234', '1.2.3', '1_000', '1 000', "1'000", '5/8', '0x10', 'NaN', 'Infinity', 'fast', '-1'].map(
+      (text): Case => [
+        `odd number ${text}`,
+        script('x', `console.log(${JSON.stringify(`score: ${text}`)})`),
+        'bad-metric',
+        text,
+      ],
+    ),
+    [
+      'no JSON',
+      script('x', `console.log('{"score": NaN}')`),
+      'bad-metric',
+      '{"score": NaN}, which is no JSON',
+    ],
     ['zero', script('x', `console.log('{"score": 0}')`), 'bad-metric', 'above 0'],
     ['hang', script('x', 'setInterval(() => {}, 1000)'), 'timeout', 'still running', { timeoutMs: 500 }],
     [

@@ -100,6 +100,9 @@ describe('a study', () => {
     expect(result.plan).toBeUndefined()
     expect(result.comparisons[0].verdict).toBe('faster')
     expect(codes(result)).toContain('ended-early')
+    // The one that was stopped did not fail.
+    expect(result.variants.map(({ failed }) => failed)).toEqual([0, 0])
+    expect(codes(result)).not.toContain('failures')
   })
 
   test('ended in the run, the pilot counts, in one row of blocks', async () => {
@@ -199,6 +202,30 @@ describe('a study', () => {
     const [{ blocks }] = result.comparisons
     expect(blocks.used + blocks.incomplete).toBe(30)
     if (blocks.incomplete > 0) expect(codes(result)).toContain('incomplete-blocks')
+  })
+
+  test('what failed in the pilot is told, and a pilot without whole blocks makes no plan', async () => {
+    const counter = (): string => {
+      const file = join(mkdtempSync(join(tmpdir(), 'optpoline-study-')), 'count')
+      writeFileSync(file, '0')
+      return file
+    }
+    const failing = (when: string): Variant => {
+      const file = counter()
+      return says(
+        'dynamic',
+        `n=$(($(cat ${file}) + 1)); echo $n > ${file}; echo "score: 130"; ! test ${when}`,
+      )
+    }
+    const once = await study({ variants: [constant('plain', 100), failing('$n = 5')] })
+    expect(once.study.warnings.find(({ code }) => code === 'failures')?.message).toBe(
+      '1 of 21 processes of "dynamic" failed in the pilot, the first: ended with status 1',
+    )
+    expect(once.study.plan?.pilotBlocks).toBe(9)
+    const always = await study({ variants: [constant('plain', 100), failing('$((n % 2)) = 0')] })
+    expect(always.study.plan).toBeUndefined()
+    expect(always.study.comparisons[0].method).toBe('welch')
+    expect(codes(always.study)).toEqual(expect.arrayContaining(['failures', 'no-plan', 'few-blocks']))
   })
 
   test('plans iterations of module variants', async () => {

@@ -89,7 +89,7 @@ class CompareRun {
 
   async #study(): Promise<Study> {
     const { variants, metric, effect, power, runs, untilDecided, timeoutMs, seed } = this.#options
-    const progress = new CompareProgress(this.#terminal, unitOf(metric.name))
+    const progress = new CompareProgress(this.#terminal, unitOf(metric.name), this.#context.signal)
     let planned = 0
     try {
       return await runStudy({

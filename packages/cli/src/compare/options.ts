@@ -131,7 +131,9 @@ function readNames(text: string | undefined, wanted: number): string[] {
   return names
 }
 
-function readMetric(name: string, better: string | undefined): Metric {
+function readMetric(text: string, better: string | undefined): Metric {
+  const name = text.trim()
+  if (name === '') throw new UsageError(`--metric is "${text}"; it must be wall, cpu, user, system or a name`)
   const taken = isBuiltIn(name)
   const direction = better === undefined ? undefined : oneOf('better', better, ['lower', 'higher'])
   if (taken && direction === 'higher') {

@@ -12,15 +12,19 @@ const REDRAW_MS = 500
 export class CompareProgress {
   readonly #terminal: Terminal
   readonly #unit: string
+  readonly #signal: AbortSignal
   readonly #timer: NodeJS.Timeout | undefined
   readonly #last = new Map<string, number>()
   #state: StudyProgress | undefined
   #at = 0
 
-  constructor(terminal: Terminal, unit: string | undefined) {
+  /** @param signal ends the study; what is running may take a second to stop */
+  constructor(terminal: Terminal, unit: string | undefined, signal: AbortSignal) {
     this.#terminal = terminal
+    this.#signal = signal
     this.#unit = unit === undefined ? '' : ` ${unit}`
     if (terminal.showsProgress) this.#timer = setInterval(() => this.#draw(), REDRAW_MS).unref()
+    signal.addEventListener('abort', this.#onAbort, { once: true })
     this.#draw()
   }
 
@@ -35,11 +39,17 @@ export class CompareProgress {
   /** Removes the line for good. */
   end(): void {
     clearInterval(this.#timer)
+    this.#signal.removeEventListener('abort', this.#onAbort)
     this.#terminal.progress('')
   }
 
+  readonly #onAbort = (): void => this.#draw()
+
   #draw(): void {
-    this.#terminal.progress(progressText(this.#state, this.#last, this.#unit, performance.now() - this.#at))
+    const text = this.#signal.aborted
+      ? 'stopping; the results so far follow, a second Ctrl-C drops them'
+      : progressText(this.#state, this.#last, this.#unit, performance.now() - this.#at)
+    this.#terminal.progress(text)
   }
 }
 

@@ -85,6 +85,9 @@ export interface CompareProcess {
   /** Milliseconds since its phase began. */
   readonly startedAt: number
   readonly wallMs: number
+  /** Processor time in milliseconds; null unless the metric is such a time. */
+  readonly userMs: number | null
+  readonly systemMs: number | null
   readonly value: number | null
   readonly iterations: readonly number[] | null
   readonly failure: Failure | null
@@ -149,13 +152,15 @@ export function makeCompareReport(study: Study, options: CompareOptions, version
 }
 
 function processOf(process: ProcessRecord, phase: 'pilot' | 'run'): CompareProcess {
-  const { variant, block, startedAt, wallMs, value, iterations, failure } = process
+  const { variant, block, startedAt, wallMs, userMs, systemMs, value, iterations, failure } = process
   return {
     variant,
     phase: block === REHEARSAL ? 'rehearsal' : phase,
     block,
     startedAt,
     wallMs,
+    userMs: userMs ?? null,
+    systemMs: systemMs ?? null,
     value: value ?? null,
     iterations: iterations ?? null,
     failure: failure ?? null,
@@ -164,8 +169,20 @@ function processOf(process: ProcessRecord, phase: 'pilot' | 'run'): CompareProce
 
 /** Why it ended, with the last words of the command. */
 function failureLine({ experiment }: Study): string | undefined {
-  const words = experiment.processes.at(-1)?.failure?.stderr.trim().split('\n').at(-1)
+  const words = lastWords(experiment.processes.at(-1)?.failure?.stderr ?? '')
   return words ? `${experiment.endReason}; its last words: ${words}` : experiment.endReason
+}
+
+/** The line that tells most of what a program wrote to standard error: the last that names an error, else the last. */
+export function lastWords(stderr: string): string | undefined {
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    // Node ends every stack trace with its version.
+    .filter((line) => line !== '' && !/^Node\.js v\d/.test(line))
+  return (
+    lines.findLast((line) => /^[\w.$ ]*(?:Error|Exception|error|panicked)\b.*: /.test(line)) ?? lines.at(-1)
+  )
 }
 
 /** Whether a variant is slower than the first for certain. */

@@ -90,7 +90,8 @@ export function figure(value: number): string {
 
 /** A share in per cent with as many digits as it has, at most three. */
 export function share(value: number): string {
-  return Number.isFinite(value) ? `${Number((100 * value).toPrecision(3))} %` : 'unbounded'
+  // Beyond a hundred times it says no more than that nothing is known.
+  return value < 100 ? `${Number((100 * value).toPrecision(3))} %` : 'unbounded'
 }
 
 /** How it ended, when not as planned. */

@@ -124,7 +124,9 @@ function relative(ratio: Interval, measures: Metric['measures']): Interval {
 /** "is 18% to 22% faster than", or "is 3.1 to 3.3 times as fast as" from twice on. */
 function range({ low, high }: Interval, word: string, amount: boolean): string {
   if (low >= 1 && Number.isFinite(high)) {
-    const [least, most] = [low, high].map((share) => (1 + share).toPrecision(2))
+    const [least, most] = [low, high].map((share) =>
+      share < 99 ? (1 + share).toPrecision(2) : `${Number((1 + share).toPrecision(2))}`,
+    )
     const times = `${least === most ? least : `${least} to ${most}`} times`
     return amount ? `takes ${times} as much as` : `is ${times} as fast as`
   }

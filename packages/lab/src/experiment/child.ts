@@ -171,7 +171,10 @@ class Run {
     signal?.addEventListener('abort', this.#onAbort, { once: true })
     if (signal?.aborted) this.#onAbort()
     this.#later(timeoutMs, () =>
-      this.#stop('timeout', `still running after ${timeoutMs / 1000} s; a longer limit can be set`),
+      this.#stop(
+        'timeout',
+        `still running after ${timeoutMs / 1000} s, its timeout; if it needs longer, set a longer one`,
+      ),
     )
     this.#listen(this.#child, file)
   }
@@ -218,7 +221,10 @@ class Run {
     const { maxOutputBytes } = this.#limits
     this.#printed += chunk.length
     if (this.#printed > maxOutputBytes) {
-      this.#stop('output', `printed more than ${maxOutputBytes} bytes on standard output`)
+      this.#stop(
+        'output',
+        `printed more than ${maxOutputBytes} bytes on standard output; have it print less, or send that to /dev/null`,
+      )
     } else if (this.#reads) {
       this.#reader.push(chunk)
     }

@@ -278,6 +278,11 @@ export async function runExperiment(
   return experiment.data
 }
 
+/** Whether a process failed by itself, rather than being stopped with the experiment. */
+export function isFailed({ failure }: ProcessRecord): boolean {
+  return failure !== undefined && failure.reason !== 'aborted'
+}
+
 /** The good samples of one variant in the order run, without the rehearsal. */
 export function samplesOf(data: ExperimentData, variant: string): number[] {
   const samples: number[] = []

@@ -28,6 +28,9 @@ const LONGEST_LINE = 4 * 1024 * 1024
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/
 
+/** What makes a number of what stands before it: 1,234 1.2.3 1_000 1'000 1 000 5/8 0x10. */
+const ANOTHER_NUMBER = /^(?:[.,:_'’/]|[xXoO][\dA-Fa-f]|\s\d)/
+
 /** Collects the measurement of one process. */
 export class ReportReader {
   readonly #metric: string
@@ -108,6 +111,8 @@ export class ReportReader {
       try {
         parsed = JSON.parse(line)
       } catch {
+        // Python writes NaN, which JSON does not know; other lines in braces are the program's own business.
+        if (line.includes(JSON.stringify(this.#metric))) this.#complain(line.slice(0, 80), 'which is no JSON')
         return
       }
       if (isRecord(parsed)) this.#record(parsed)
@@ -118,16 +123,16 @@ export class ReportReader {
     if (!rest.startsWith(':')) return
     const text = rest.slice(1).trimStart()
     const digits = NUMBER.exec(text)?.[0]
-    const after = digits === undefined ? '' : text[digits.length]
-    // "1,234" or "1.2.3" would be read as another number than the one that was meant.
-    if (digits === undefined || (after !== undefined && /[\d.,:]/.test(after))) {
-      this.#fault = {
-        reason: 'bad-metric',
-        detail: `printed "${line.slice(0, 80)}", needs a plain number after "${this.#metric}:"`,
-      }
+    // A unit may follow. Others would be read as another number than the one that was meant.
+    if (digits === undefined || ANOTHER_NUMBER.test(text.slice(digits.length))) {
+      this.#complain(`"${line.slice(0, 80)}"`, `needs a plain number after "${this.#metric}:"`)
       return
     }
     this.#lineValues.push(Number(digits))
+  }
+
+  #complain(printed: string, needs: string): void {
+    this.#fault = { reason: 'bad-metric', detail: `printed ${printed}, ${needs}` }
   }
 
   #record(record: JsonRecord): void {
