@@ -2,7 +2,7 @@
  * Simulated studies: a pilot, a plan, and blocks of a machine of worlds.mjs, planned as study.ts plans them. What the
  * simulations here share; no output of its own.
  */
-import { blockScale, DIFFERENCE_ALPHA, planBlocks } from '../dist/index.js'
+import { blockScale, DIFFERENCE_ALPHA, planBlocks, pooledScale } from '../dist/index.js'
 import { pairings, start } from './worlds.mjs'
 
 const PILOT = 10
@@ -38,16 +38,18 @@ export function once(pilot, effect) {
   return blocksFor(blockScale(pilot), effect)
 }
 
-/** The lab's: made again after half of it and at its end. `run(n)` runs up to n blocks and gives all so far. */
+/** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
 export function again(pilot, effect, run) {
-  let blocks = 0
-  for (let done = 0; ; ) {
-    const seen = done > 0 ? run(done) : pilot
-    blocks = Math.max(blocks, blocksFor({ ...blockScale(seen), df: Infinity }, effect))
-    if (done === blocks) return blocks
-    const half = Math.max(PILOT, Math.ceil(blocks / 2))
-    done = half > done ? Math.min(half, blocks) : blocks
+  const planned = (scale) => blocksFor({ ...scale, df: Infinity }, effect)
+  let done = Math.max(PILOT, Math.ceil(planned(blockScale(pilot)) / 2))
+  let blocks = Math.max(done, planned(pooledScale([{ logRatios: pilot }, { logRatios: run(done) }])))
+  for (let k = 0; k < 2; k++) {
+    done = blocks
+    const own = planned(blockScale(run(done)))
+    if (own <= 1.25 * done) break
+    blocks = own
   }
+  return blocks
 }
 
 /** A study's blocks, each with the log ratios of its pairings, without the pilot's. The machine goes on from the pilot, as a real one does. */

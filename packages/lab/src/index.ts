@@ -67,6 +67,7 @@ export {
   planBlocks,
   planIterations,
   planLooks,
+  pooledScale,
   type SequentialPlan,
 } from './plan.js'
 export {

@@ -10,8 +10,8 @@
 import { SIGNS_FROM, testLogRatio } from './analysis/log-ratio.js'
 import { type ProcessRecord, REHEARSAL } from './experiment/experiment.js'
 import { mean, standardDeviation, variance } from './statistics/describe.js'
-import { noncentralTCdf, normalCdf, tUpperQuantile } from './statistics/distributions.js'
-import { noncentralityFor } from './statistics/power.js'
+import { noncentralTCdf, tUpperQuantile } from './statistics/distributions.js'
+import { noncentralityFor, noncentralPower } from './statistics/power.js'
 import { type Look, sequentialBoundaries, sequentialInflation } from './statistics/sequential.js'
 
 /** The noise of one block's log ratio, and how well it is known. */
@@ -62,6 +62,18 @@ export function blockScale(blocks: readonly (readonly number[])[], grain = 0): B
   return { scale: testLogRatio({ blocks, grain }).standardError * Math.sqrt(n), df: DF_PER_BLOCK * n }
 }
 
+/**
+ * Scale of blocks that were run in parts, each by its own: in one test a quiet part would hide that the other is loud.
+ */
+export function pooledScale(
+  parts: readonly { logRatios: readonly (readonly number[])[]; grain?: number }[],
+): BlockScale {
+  const scales = parts.map(({ logRatios, grain }) => blockScale(logRatios, grain))
+  const n = parts.reduce((sum, { logRatios }) => sum + logRatios.length, 0)
+  const squares = scales.reduce((sum, { scale }, i) => sum + parts[i].logRatios.length * scale ** 2, 0)
+  return { scale: Math.sqrt(squares / n), df: scales.reduce((sum, { df }) => sum + df, 0) }
+}
+
 /** Power to be expected with `blocks` blocks, over what the scale may really be. */
 export function expectedPower(
   { scale, df }: BlockScale,
@@ -72,10 +84,10 @@ export function expectedPower(
   if (scale === 0) return 1
   const critical = tUpperQuantile(alpha / 2, blocks - 1)
   const standardised = (Math.log1p(effect) / scale) * Math.sqrt(blocks)
+  if (df === Infinity)
+    return noncentralPower(Math.min(standardised, 100), blocks - 1, { alpha, strict: true })
   // Z + critical <= standardised * s / sigma, and s² / sigma² is chi-squared over df: a noncentral t.
-  return df === Infinity
-    ? normalCdf(standardised - critical)
-    : noncentralTCdf(Math.min(standardised, 1e3), df, critical)
+  return noncentralTCdf(Math.min(standardised, 1e3), df, critical)
 }
 
 /** The number of blocks for a wanted effect and power. */

@@ -21,6 +21,7 @@ import {
   planBlocks,
   planIterations,
   planLooks,
+  pooledScale,
   REHEARSAL,
   randomSource,
   SignFlipTest,
@@ -520,7 +521,7 @@ describe('plans', () => {
 
   test('reach their power within 3 points', () => {
     const limits = { effect: 0.01, power: 0.8, alpha: 0.05, maxBlocks: 1000 }
-    const { blocks } = planBlocks({ scale: SD * Math.sqrt(Math.PI / 3) * 2, df: Infinity }, limits)
+    const { blocks } = planBlocks({ scale: 2 * SD, df: Infinity }, limits)
     let found = 0
     const trials = 1500
     for (let seed = 0; seed < trials; seed++) {
@@ -545,6 +546,25 @@ describe('plans', () => {
     expect(blockScale(alone(many)).scale / standardDeviation(many)).toBeLessThan(1.25)
     expect(blockScale(alone([...many.slice(2), 1000, -900])).scale).toBeLessThan(2)
     expect(() => blockScale([[1]])).toThrow(/at least 2/)
+  })
+
+  test('a known scale is planned for as R does: power.t.test(type = "one.sample", strict = TRUE)', () => {
+    const limits = { effect: Math.expm1(0.5), power: 0.9, alpha: 0.01, maxBlocks: 1000 }
+    const { blocks } = planBlocks({ scale: 1, df: Infinity }, limits)
+    expect(blocks).toBe(
+      Math.ceil(tTestSampleSize({ delta: 0.5, power: 0.9, alpha: 0.01, type: 'one-sample', strict: true })),
+    )
+  })
+
+  test('parts have their scales pooled: a quiet one does not hide a loud one', () => {
+    const normal = normalSource(randomSource(8))
+    const part = (sd: number, n: number): { logRatios: number[][] } => ({
+      logRatios: Array.from({ length: n }, () => [sd * normal()]),
+    })
+    const [quiet, loud] = [part(1, 10), part(30, 30)]
+    const [one, other] = [quiet, loud].map(({ logRatios }) => blockScale(logRatios).scale ** 2)
+    expect(pooledScale([quiet, loud]).scale).toBeCloseTo(Math.sqrt((10 * one + 30 * other) / 40), 12)
+    expect(pooledScale([quiet])).toEqual(blockScale(quiet.logRatios))
   })
 
   test('looks spend alpha, for the difference and for equivalence', () => {

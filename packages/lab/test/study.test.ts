@@ -158,8 +158,34 @@ describe('a study', () => {
     expect(progress.at(-1)).toMatchObject({ done: 56, total: 56 })
 
     const { study: quiet } = await study({})
-    expect(quiet.plan?.replans).toMatchObject([{ after: 10, blocks: 10 }])
+    expect(quiet.plan?.replans).toMatchObject([
+      { after: 10, blocks: 10 },
+      { after: 10, blocks: 10 },
+    ])
     expect(quiet.experiment.processes).toHaveLength(4 * 10)
+  })
+
+  test('cuts the plan where the run has less noise than the pilot', async () => {
+    const counter = join(mkdtempSync(join(tmpdir(), 'optpoline-study-')), 'count')
+    writeFileSync(counter, '0')
+    // Two rehearsals and 40 processes of the pilot, with noise; from then on none.
+    const calming = (name: string): Variant =>
+      says(
+        name,
+        `n=$(($(cat ${counter}) + 1)); echo $n > ${counter}; ` +
+          `if [ $n -le 42 ]; then echo "score: $((10000 + $(od -An -N2 -tu2 /dev/urandom) % 900))"; else echo "score: 10000"; fi`,
+      )
+    const { study: result, progress } = await study({
+      variants: [calming('plain'), calming('dynamic')],
+      effect: 0.02,
+      maxBlocks: 60,
+    })
+    const first = progress.find(({ phase }) => phase === 'run')?.plan?.blocks.blocks ?? 0
+    const half = Math.max(10, Math.ceil(first / 2))
+    expect(result.plan?.replans[0].after).toBe(half)
+    expect(result.plan?.blocks.blocks).toBeLessThan(first)
+    expect(result.experiment.processes).toHaveLength(4 * (result.plan?.blocks.blocks ?? 0))
+    expect(progress.at(-1)).toMatchObject({ done: result.experiment.processes.length })
   })
 
   test('an abort between looks answers with what the spending function allows', async () => {

@@ -27,7 +27,7 @@ export const compareCommand: Command = {
     description:
       'Runs commands in turn, each time in a fresh process, in mirrored blocks of random order (A B B A), and ' +
       'compares all with the first. A pilot shows the noise; from it comes the number of processes that sees ' +
-      'the smallest difference that matters; half-way it is raised if the noise has grown, and kept otherwise. The ' +
+      'the smallest difference that matters; half-way and at the end it is planned again by all noise so far. The ' +
       'answer is a ratio with its 95 % interval and a verdict: a difference is told when p is below 0.01 (with ' +
       "several comparisons after Holm's correction) and it may be as large as half of what matters.",
     arguments: COMPARE_ARGUMENTS,
@@ -91,8 +91,13 @@ class CompareRun {
     const { variants, metric, effect, power, runs, untilDecided, timeoutMs, seed } = this.#options
     const progress = new CompareProgress(this.#terminal, unitOf(metric.name), this.#context.signal)
     let planned = 0
+    const tell = ({ plan }: Pick<Study, 'plan'>): void => {
+      if (!plan || planned === plan.blocks.blocks) return
+      this.#say(planned === 0 ? planLine(plan) : replanLine(plan, planned))
+      planned = plan.blocks.blocks
+    }
     try {
-      return await runStudy({
+      const study = await runStudy({
         variants,
         metric,
         effect,
@@ -104,12 +109,12 @@ class CompareRun {
         signal: this.#context.signal,
         onProgress: (state) => {
           progress.update(state)
-          const { plan } = state
-          if (!plan || planned === plan.blocks.blocks) return
-          this.#say(planned === 0 ? planLine(plan) : replanLine(plan))
-          planned = plan.blocks.blocks
+          tell(state)
         },
       })
+      // The last plan may be that enough has been run.
+      tell(study)
+      return study
     } finally {
       progress.end()
     }

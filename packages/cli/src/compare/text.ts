@@ -35,11 +35,12 @@ export function planLine({ blocks, sequential, durationMs, pilotBlocks, effect }
   return `${2 * pilotBlocks} processes of each show the noise; the plan is ${count(runs)} more${most}, about ${duration(durationMs / 1000)}${limited}`
 }
 
-/** What the noise of the run has led to, half-way. */
-export function replanLine({ blocks, replans, durationMs }: Plan): string {
+/** What the noise of the run has led to, on the way. */
+export function replanLine({ blocks, replans, durationMs }: Plan, before: number): string {
   const after = 2 * (replans.at(-1)?.after ?? 0)
   const limited = blocks.limited ? ', the limit' : ''
-  return `after ${count(after)} processes of each there is more noise; the plan is now ${count(2 * blocks.blocks)} in all, about ${duration(durationMs / 1000)}${limited}`
+  const noise = blocks.blocks > before ? 'more' : 'less'
+  return `after ${count(after)} processes of each there is ${noise} noise; the plan is now ${count(2 * blocks.blocks)} in all, about ${duration(durationMs / 1000)}${limited}`
 }
 
 /** All tables, in the order in which they are read. */

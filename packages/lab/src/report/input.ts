@@ -132,7 +132,7 @@ function planRows({ plan, experiment, pilot, seed, looks }: Study): [string, str
   for (const { after, blocks } of plan.replans) {
     rows.push([
       `Planned again after ${2 * after}`,
-      `${2 * blocks} processes of each variant, by the noise of all until then and not by their ratio`,
+      `${2 * blocks} processes of each variant, by the noise of pilot and run until then and not by their ratio`,
     ])
   }
   if (sequential) {
