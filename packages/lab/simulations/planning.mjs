@@ -2,10 +2,11 @@
  * Whether plans keep their word: power at the planned n, false alarms with a pilot that counts and with
  * looks at growing data, and the constants of the scale.
  *
- *   node packages/lab/simulations/planning.mjs [TRIALS]     (20,000 by default; writes planning.md)
+ *   node packages/lab/simulations/planning.mjs [TRIALS]          (20,000 by default; writes planning.md, takes hours)
+ *   node packages/lab/simulations/planning.mjs TRIALS ROW...     (prints these rows of the tables of blocks and looks alone)
  *   npm run format
  *
- * Seeded: the same number of trials gives the same tables on every machine.
+ * Seeded: the same number of trials gives the same tables on every machine, in one piece or row by row.
  */
 import { writeFileSync } from 'node:fs'
 import {
@@ -22,6 +23,15 @@ import { again, blocksFor, blocksOfStudy, once, STUDIES } from './studies.mjs'
 import { normalSource, pairings, start } from './worlds.mjs'
 
 const trials = Number(process.argv[2] ?? 20_000)
+const wanted = process.argv.slice(3).map(Number)
+let rows = 0
+let seed = 900
+/** Whether the next row is asked for; each has seeds of its own. */
+const asked = () => {
+  seed = 1000 + 10 * rows
+  const row = rows++
+  return wanted.length === 0 || wanted.includes(row)
+}
 const percent = (share) => `${(100 * share).toFixed(1)} %`
 const share = (trial, among = trials) => {
   let count = 0
@@ -30,10 +40,10 @@ const share = (trial, among = trials) => {
 }
 const lines = []
 const say = (...text) => {
+  if (wanted.length > 0 && !text[0].startsWith('| ')) return
   lines.push(...text)
   console.log(text.join('\n'))
 }
-let seed = 1000
 const source = () => {
   const random = randomSource(seed++)
   return { random, normal: normalSource(random) }
@@ -61,6 +71,7 @@ for (const [delta, power] of [
   [0.5, 0.8],
   [0.3, 0.95],
 ]) {
+  if (wanted.length > 0) break
   const n = Math.ceil(tTestSampleSize({ delta, power }))
   const { normal } = source()
   const many = (center) => Array.from({ length: n }, () => center + normal())
@@ -83,6 +94,7 @@ const knownScale = (world) => blockScale(experiment(world, source(), 1500, 0))
 const study = (...how) => testLogRatio({ blocks: blocksOfStudy(...how) })
 const found = (test) => test.p < ALPHA && test.interval.estimate > 0
 for (const [world, effect] of STUDIES) {
+  if (!asked()) continue
   const truth = Math.log1p(effect)
   const known = blocksFor({ ...knownScale(world), df: Infinity }, effect)
   const a = source()
@@ -150,6 +162,7 @@ for (const world of [
   'drift, random walk',
   'everything at once',
 ]) {
+  if (!asked()) continue
   const a = source()
   const alarms = share(() => looked(world, a, 0, rejects) > 0)
   const b = source()
@@ -180,6 +193,8 @@ for (const world of [
   say(`| ${world} | ${alarms} | ${peeking} | ${power} | ${mean} | ${joint} | ${wrong} |`)
 }
 
+if (wanted.length > 0) process.exit()
+seed = 1900
 say(
   '',
   '## The scale of a pilot',

@@ -27,7 +27,7 @@ export const compareCommand: Command = {
     description:
       'Runs commands in turn, each time in a fresh process, in mirrored blocks of random order (A B B A), and ' +
       'compares all with the first. A pilot shows the noise; from it comes the number of processes that sees ' +
-      'the smallest difference that matters; half-way and at the end it is planned again by all noise so far. The ' +
+      'the smallest difference that matters; half-way it is planned again by all noise so far. The ' +
       'answer is a ratio with its 95 % interval and a verdict: a difference is told when p is below 0.01 (with ' +
       "several comparisons after Holm's correction) and it may be as large as half of what matters.",
     arguments: COMPARE_ARGUMENTS,
