@@ -30,7 +30,7 @@ export const RX_ARGUMENTS: ArgumentsDefinition = {
     {
       name: 'runs',
       value: 'N',
-      help: 'processes of each variant, rounded up to an even number; default: as many as fit into 45 seconds',
+      help: 'processes of each variant, rounded up to an even number; default: as many as fit into a minute',
     },
     { name: 'passes', value: 'N', help: 'timed passes of a process; default: from the measured speed' },
     {
