@@ -1,10 +1,11 @@
 /**
  * What the lab says at the end of a study, of variants that are equal and of such that are not.
  *
- *   node packages/lab/simulations/verdicts.mjs [STUDIES]     (1,000 by default; writes verdicts.md)
+ *   node packages/lab/simulations/verdicts.mjs [STUDIES]          (1,000 by default; writes verdicts.md)
+ *   node packages/lab/simulations/verdicts.mjs STUDIES ROW...     (prints these rows alone, from 0)
  *   npm run format
  *
- * Seeded: the same number of studies gives the same table on every machine.
+ * Seeded: the same number of studies gives the same table on every machine, in one piece or row by row.
  */
 import { writeFileSync } from 'node:fs'
 import { compareSamples, randomSource } from '../dist/index.js'
@@ -13,6 +14,7 @@ import { normalSource } from './worlds.mjs'
 
 const studies = Number(process.argv[2] ?? 1000)
 const percent = (share) => `${(100 * share).toFixed(1)} %`
+const wanted = process.argv.slice(3).map(Number)
 let seed = 3000
 
 /** Shares of the verdicts. */
@@ -42,7 +44,9 @@ const calm = [
   ['normal', 0.05],
   ['heavy tails (t, 3 df)', 0.1],
 ]
-for (const [world, effect] of [...calm, ...STUDIES]) {
+for (const [row, [world, effect]] of [...calm, ...STUDIES].entries()) {
+  if (wanted.length > 0 && !wanted.includes(row)) continue
+  seed = 3000 + 10 * row
   const truth = Math.log1p(effect)
   const equal = verdicts(world, effect, 0)
   const differ = verdicts(world, effect, truth)
@@ -53,4 +57,5 @@ for (const [world, effect] of [...calm, ...STUDIES]) {
   lines.push(`| ${world} | ${percent(effect)} | ${[...cells, little.equivalent].map(percent).join(' | ')} |`)
   console.log(lines.at(-1))
 }
+if (wanted.length > 0) process.exit()
 writeFileSync(new URL('./verdicts.md', import.meta.url), `${lines.join('\n')}\n`)

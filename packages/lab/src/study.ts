@@ -9,15 +9,14 @@
  *    it grows if the run alone was noisier than that. Or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
- * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree
- * would then judge by the same blocks, and give 6 % false alarms where 5 are stated
- * (simulations/planning.md). It costs ten blocks and keeps the error rate exact. Planning again on the way is an
- * internal pilot (Wittes and Brittain 1990): the scale that it goes by is the same for A against B and B against A
- * and at any ratio of the two, so n says nothing of the answer, and with the pilot's blocks in the scale too, on which
- * the answer does not rest, the error rate stays where it was (Kieser and Friede 2003; simulated in the same file). It
- * makes up for what ten blocks do not tell, and at the end for a pilot that met other neighbours than the run. Planned
- * again from the run's own blocks alone, studies raise false alarms in 6 % where 5 are stated; plans that may only grow
- * take a quarter more blocks than they need.
+ * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
+ * judge by the same blocks. It costs ten blocks and keeps the error rate. Planning again on the way is an internal pilot
+ * (Wittes and Brittain 1990): the scale that it goes by is the same for A against B and B against A and at any ratio of
+ * the two, so n says nothing of the answer, and with the pilot's blocks in the scale too, on which the answer does not
+ * rest, the error rate stays where it was (Kieser and Friede 2003; simulations/planning.md). It makes up for what ten
+ * blocks do not tell, and at the end for a pilot that met other neighbours than the run. Planned again from the run's
+ * own blocks alone, studies raise false alarms in 6 % where 5 are stated; plans that may only grow take a quarter more
+ * blocks than they need.
  */
 import {
   blockLogRatios,
