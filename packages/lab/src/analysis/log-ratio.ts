@@ -12,8 +12,8 @@
  *
  * One exception looks at the data. Scores give little weight to what is far off. If that lies on one side, b is slow
  * more often than a rather than by a fixed share, and the centre of the close ones is not the whole answer: where
- * Student's t, to which every block counts in full, rejects that centre at p < 0.001, it takes over. Equal variants
- * come to that once in a thousand studies.
+ * Student's t, to which every block counts in full, rejects that centre at p < 0.001, it takes over. By that
+ * level, equal variants come to it once in a thousand studies.
  */
 import { type Interval, mean } from '../statistics/describe.js'
 import { normalQuantile } from '../statistics/distributions.js'
