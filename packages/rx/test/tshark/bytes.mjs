@@ -5,7 +5,8 @@
  *
  * The host takes everything: each destination is an address or a joined group of its own, each port is bound, and
  * what the capture says of MACs, VLANs and packet types is changed to "for us". What tshark shows and no socket gets
- * must have been dropped for a reason (REASONS) that tshark does not know; what a socket gets tshark must show.
+ * must have been dropped for a reason (REASONS) that tshark does not know, and for a checksum only where tshark finds it
+ * wrong too; what a socket gets tshark must show.
  * Datagrams inside tunnels and those that ICMP quotes are not looked at: no socket of ours would get them.
  */
 import { spawnSync } from 'node:child_process'
@@ -21,8 +22,14 @@ const FIELDS = [
   'ipv6.dst',
   'udp.dstport',
   'udp.length',
+  'ip.checksum.status',
+  'udp.checksum.status',
   'udp.payload',
 ]
+/** It sums as well, and joins no fragment whose header is wrong. */
+const PREFERENCES = ['ip.check_checksum:TRUE', 'udp.check_checksum:TRUE']
+const GOOD = '1'
+const BAD = '0'
 /**
  * Of datagrams that tshark shows all the same: faults, martians, port 0, hop-by-hop options in the wrong place, and
  * fragments that came twice, from too far, or to a queue that an overlap has ended (`waits`); and frames that are
@@ -100,13 +107,17 @@ function queueWasLost(host) {
 
 function judge(shown, got, reasons) {
   const out = { same: 0, dropped: {}, wrong: [] }
-  for (const { number, payload, port } of shown) {
+  for (const { number, payload, port, ipSum, udpSum } of shown) {
     const ours = got.get(number)
     got.delete(number)
     const reason = reasons[number]
-    if (ours === payload) out.same++
+    const sum = reason === 'IP_CSUM' ? ipSum : reason === 'UDP_CSUM' ? udpSum : BAD
+    if (ours !== undefined && (ipSum === BAD || udpSum === BAD))
+      out.wrong.push(`frame ${number} to port ${port}: delivered, tshark finds a wrong checksum`)
+    else if (ours === payload) out.same++
     else if (ours !== undefined)
       out.wrong.push(`frame ${number}: ${ours.length / 2} bytes, tshark ${payload.length / 2}`)
+    else if (sum === GOOD) out.wrong.push(`frame ${number}: ${reason}, tshark finds its checksum right`)
     else if (reason !== undefined && REASONS.has(reason)) out.dropped[reason] = (out.dropped[reason] ?? 0) + 1
     else
       out.wrong.push(
@@ -129,6 +140,7 @@ function tsharkDatagrams(path) {
     'fields',
     '-E',
     'occurrence=f',
+    ...PREFERENCES.flatMap((preference) => ['-o', preference]),
     ...FIELDS.flatMap((field) => ['-e', field]),
   ]
   const { status, stdout, stderr, error } = spawnSync('tshark', args, {
@@ -141,12 +153,14 @@ function tsharkDatagrams(path) {
     .split('\n')
     .filter((line) => PLAIN.test(line.split('\t')[0]))
     .map((line) => {
-      const [, number, ip, ip6, port, length, bytes = ''] = line.split('\t')
+      const [, number, ip, ip6, port, length, ipSum, udpSum, bytes = ''] = line.split('\t')
       return {
         number: Number(number),
         dest: ip || ip6,
         family: ip ? 4 : 6,
         port: Number(port),
+        ipSum,
+        udpSum,
         // It shows what stands behind a shorter UDP length too.
         payload: Number(length) >= 8 ? bytes.slice(0, 2 * (Number(length) - 8)) : bytes,
       }
