@@ -19,40 +19,37 @@ const MOST_FREE_QUEUES = 64
 export class FragBuffer {
   declare readonly data: Uint8Array<ArrayBuffer>
   declare readonly view: DataView
-  /** Bytes of the fragmentable part. */
+  /** Bytes of the fragmentable part: LEAST_ROOM << `size`. */
   declare readonly room: number
+  declare readonly size: number
 
-  constructor(room: number) {
-    this.data = new Uint8Array(HEADROOM + room)
+  constructor(size: number) {
+    this.size = size
+    this.room = LEAST_ROOM << size
+    this.data = new Uint8Array(HEADROOM + this.room)
     this.view = new DataView(this.data.buffer)
-    this.room = room
   }
 }
 
 /** The free buffers of a host, both families'. */
 export class FragBuffers {
-  /** By size: LEAST_ROOM, twice that, and so on. */
+  /** By `size`. */
   private readonly free: FragBuffer[][] = []
   private freeBytes = 0
 
   /** A buffer with room for `length` bytes; what is in it is of no account. */
   take(length: number): FragBuffer {
     let size = 0
-    let room = LEAST_ROOM
-    while (room < length) {
-      room *= 2
-      size++
-    }
-    const buffer = this.free[size]?.pop()
-    if (buffer === undefined) return new FragBuffer(room)
-    this.freeBytes -= room
+    while (LEAST_ROOM << size < length) size++
+    const buffer = size < this.free.length ? this.free[size].pop() : undefined
+    if (buffer === undefined) return new FragBuffer(size)
+    this.freeBytes -= buffer.room
     return buffer
   }
 
   give(buffer: FragBuffer): void {
-    const { room } = buffer
+    const { room, size } = buffer
     if (this.freeBytes + room > MOST_FREE_BYTES) return
-    const size = Math.log2(room / LEAST_ROOM)
     while (this.free.length <= size) this.free.push([])
     this.free[size].push(buffer)
     this.freeBytes += room
@@ -117,6 +114,7 @@ export interface FragPeer {
 }
 
 const BUCKETS = 1024
+const NO_SOURCE: Uint8Array = new Uint8Array(0)
 
 /** The datagrams in reassembly of one family, the next to time out first. */
 export class FragTable {
@@ -130,6 +128,10 @@ export class FragTable {
   /** What the waiting fragments would take in the kernel, in bytes. */
   memory = 0
   readonly peers = new Map<number, FragPeer>()
+  /** Where the last fragment lay; `source.buffer` is a call into the runtime. */
+  private source = NO_SOURCE
+  private sourceBuffer: ArrayBufferLike = NO_SOURCE.buffer
+  private sourceStart = 0
   private freeQueues: FragQueue | null = null
   private freeQueueCount = 0
 
@@ -138,6 +140,16 @@ export class FragTable {
     this.buffers = buffers
     this.buckets = []
     for (let i = 0; i < BUCKETS; i++) this.buckets.push(null)
+  }
+
+  /** The bytes `at` to below `at + length` of `data`, in place. */
+  view(data: Uint8Array, at: number, length: number): Uint8Array {
+    if (data !== this.source) {
+      this.source = data
+      this.sourceBuffer = data.buffer
+      this.sourceStart = data.byteOffset
+    }
+    return new Uint8Array(this.sourceBuffer, this.sourceStart + at, length)
   }
 
   /** Where the chain of a hash begins. */

@@ -104,7 +104,8 @@ function fragKill(table: FragTable, q: FragQueue): void {
 function empty(table: FragTable, q: FragQueue): void {
   if (q.buffer !== null) table.buffers.give(q.buffer)
   q.buffer = null
-  q.strays.length = 0
+  // Setting a length is a call into the runtime.
+  if (q.strays.length > 0) q.strays.length = 0
   q.frames = 0
   q.runEnd = 0
   q.tailEnd = -1
@@ -211,8 +212,7 @@ function store(
   }
   // The first of several will be followed by at least as much.
   const room = q.buffer === null && start === 0 && !q.lastIn ? 2 * end : end
-  const bytes = new Uint8Array(data.buffer, data.byteOffset + at, length)
-  makeRoom(table, q, room).data.set(bytes, HEADROOM + start)
+  makeRoom(table, q, room).data.set(table.view(data, at, length), HEADROOM + start)
 }
 
 /** The queue's buffer, with room for `length` bytes at least. */
@@ -235,7 +235,7 @@ export function fragComplete(q: FragQueue): boolean {
 
 /** Keeps what the datagram has of its first fragment: all up to the fragmentable part, and for whom it came. */
 export function fragKeepFirst(table: FragTable, q: FragQueue, skb: SkBuff): void {
-  const { data, networkHeader, transportHeader } = skb
+  const { data, view, networkHeader, transportHeader } = skb
   const length = transportHeader - networkHeader
   q.firstIn = true
   q.pktType = skb.pktType
@@ -244,8 +244,9 @@ export function fragKeepFirst(table: FragTable, q: FragQueue, skb: SkBuff): void
     q.longHeader = copyBytes(data, networkHeader, transportHeader)
     return
   }
-  const to = makeRoom(table, q, 0).data
-  for (let i = 0; i < length; i++) to[HEADROOM - length + i] = data[networkHeader + i]
+  // Headers are whole words, of IPv4 and of IPv6.
+  const to = makeRoom(table, q, 0).view
+  for (let i = 0; i < length; i += 4) to.setInt32(HEADROOM - length + i, view.getInt32(networkHeader + i))
 }
 
 /** The queue is lost, and with it the fragment that came. */
