@@ -144,27 +144,27 @@ function plan({ cells }, effect) {
   const alpha = 0.01 / (NAMES.length - 1)
   const percent = (share) => `${(100 * share).toFixed(1)} %`
   const rows = Object.entries(cells).map(([cell, data]) => {
-    const scales = NAMES.slice(1).map((name) => blockScale(blockLogRatios(data, 'none', name).logRatios))
-    const scale = scales.reduce((most, each) => (each.scale > most.scale ? each : most))
-    const limits = { power: 0.9, alpha, maxBlocks: 10_000 }
-    const { blocks } = planBlocks(scale, { ...limits, effect })
+    const limits = { effect, power: 0.9, alpha, maxBlocks: 10_000 }
+    const { seen, blocks } = NAMES.slice(1)
+      .map((name) => {
+        const { logRatios, grain } = blockLogRatios(data, 'none', name)
+        const seen = { blocks: logRatios, grain }
+        return { seen, blocks: planBlocks({ pilot: seen }, limits).blocks }
+      })
+      .reduce((most, each) => (each.blocks > most.blocks ? each : most))
     const between = median(describeNoise(data.processes).map(({ betweenProcesses }) => betweenProcesses))
     const seconds = data.processes.reduce((sum, { wallMs }) => sum + wallMs, 0) / 1000 / blocksOf(data)
-    const seen = planBlocks(scale, {
-      ...limits,
-      effect,
-      minBlocks: BLOCKS,
-      maxBlocks: BLOCKS,
-    }).detectableEffect
+    const given = { ...limits, minBlocks: BLOCKS, maxBlocks: BLOCKS }
+    const { detectableEffect } = planBlocks({ pilot: seen }, given)
     return [
       cell,
       blocksOf(data),
       seconds.toFixed(1),
       percent(between),
-      percent(scale.scale),
+      percent(blockScale(seen)),
       blocks,
       ((blocks * seconds) / 60).toFixed(0),
-      percent(seen),
+      percent(detectableEffect),
     ]
   })
   return markdown(

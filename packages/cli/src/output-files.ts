@@ -1,9 +1,11 @@
 /**
  * The files that a command writes its results to: checked before the work begins, because nobody should wait
- * for a result that then cannot be kept, and written at the end.
+ * for a result that then cannot be kept, and written at the end; elsewhere if that has become impossible.
  */
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { open, rm, stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
 import { CommandError, systemMessage, UsageError } from './errors.js'
 import type { Terminal } from './terminal/terminal.js'
 
@@ -39,7 +41,10 @@ export async function saveAll(saves: readonly (() => Promise<unknown>)[]): Promi
   if (errors.length > 0) throw errors[0]
 }
 
-/** Writes text to a file or to standard output. @throws CommandError */
+/**
+ * Writes text to a file or to standard output; a plain file in one go, before any signal is heard, because a second
+ * Ctrl-C ends the program at once and must not leave half of it. @throws CommandError
+ */
 export async function saveText(
   terminal: Terminal,
   option: string,
@@ -51,9 +56,22 @@ export async function saveText(
     return
   }
   try {
-    await writeFile(file, text)
+    // A pipe may have to wait for its reader, and then has to be given up by a signal.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() ?? true) writeFileSync(file, text)
+    else await writeFile(file, text)
   } catch (error) {
-    throw cannotWrite(option, file, error)
+    throw cannotWrite(option, file, error, rescued(file, text))
+  }
+}
+
+/** Keeps a result whose file can no longer be written; undefined when that is not possible either. */
+function rescued(file: string, text: string): string | undefined {
+  try {
+    const place = join(mkdtempSync(join(tmpdir(), 'optpoline-')), basename(file))
+    writeFileSync(place, text)
+    return place
+  } catch {
+    return undefined
   }
 }
 
@@ -77,6 +95,7 @@ async function checkWritable(file: string): Promise<void> {
   if (existing === undefined) await rm(file)
 }
 
-function cannotWrite(option: string, file: string, error: unknown): CommandError {
-  return new CommandError(`${file}: cannot be written for ${option}: ${systemMessage(error)}`)
+function cannotWrite(option: string, file: string, error: unknown, instead?: string): CommandError {
+  const where = instead === undefined ? '' : `; the result is in ${instead}`
+  return new CommandError(`${file}: cannot be written for ${option}: ${systemMessage(error)}${where}`)
 }

@@ -2,7 +2,7 @@
  * Simulated studies: a pilot, a plan, and blocks of a machine of worlds.mjs, planned as study.ts plans them. What the
  * simulations here share; no output of its own.
  */
-import { blockScale, DIFFERENCE_ALPHA, planBlocks, pooledScale } from '../dist/index.js'
+import { DIFFERENCE_ALPHA, Forecast } from '../dist/index.js'
 import { pairings, start } from './worlds.mjs'
 
 const PILOT = 10
@@ -29,23 +29,28 @@ export const STUDIES = [
   ['a neighbour that arrives', 0.01],
 ]
 
-export function blocksFor(scale, effect) {
-  return planBlocks(scale, { power: 0.9, alpha: DIFFERENCE_ALPHA, maxBlocks: MOST, effect }).blocks
+/** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them. */
+function blocksFor({ run, pilot }, effect, least = PILOT) {
+  const seen = { ...(run ? { run: { blocks: run } } : {}), ...(pilot ? { pilot: { blocks: pilot } } : {}) }
+  return new Forecast(seen, { power: 0.9, alpha: DIFFERENCE_ALPHA }).blocks(
+    effect,
+    least,
+    Math.max(MOST, least),
+  )
 }
 
-/** The plan of a pilot alone, which makes up for what ten blocks do not know. Answers the number of blocks. */
+/** The plan of a pilot alone. Answers the number of blocks. */
 export function once(pilot, effect) {
-  return blocksFor(blockScale(pilot), effect)
+  return blocksFor({ pilot }, effect)
 }
 
 /** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
 export function again(pilot, effect, run) {
-  const planned = (scale) => blocksFor({ ...scale, df: Infinity }, effect)
-  let done = Math.max(PILOT, Math.ceil(planned(blockScale(pilot)) / 2))
-  let blocks = Math.max(done, planned(pooledScale([{ logRatios: pilot }, { logRatios: run(done) }])))
+  let done = Math.max(PILOT, Math.ceil(once(pilot, effect) / 2))
+  let blocks = blocksFor({ pilot, run: run(done) }, effect, done)
   for (let k = 0; k < 2; k++) {
     done = blocks
-    const own = planned(blockScale(run(done)))
+    const own = blocksFor({ run: run(done) }, effect, done)
     if (own <= 1.25 * done) break
     blocks = own
   }
@@ -53,10 +58,10 @@ export function again(pilot, effect, run) {
 }
 
 /** A study's blocks, each with the log ratios of its pairings, without the pilot's. The machine goes on from the pilot, as a real one does. */
-export function blocksOfStudy(world, from, effect, truth, plan, { counting = false } = {}) {
+export function blocksOfStudy(world, from, effect, truth, plan) {
   const machine = start(world, from)
   const pilot = pairings(machine.run(PILOT, truth))
-  const blocks = counting ? [...pilot] : []
+  const blocks = []
   const run = (n) => {
     if (n > blocks.length) blocks.push(...pairings(machine.run(n - blocks.length, truth)))
     return blocks

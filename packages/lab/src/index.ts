@@ -18,6 +18,7 @@ export {
   type Sample,
 } from './analysis/compare.js'
 export {
+  type BlockData,
   type LogData,
   type LogRatioTest,
   type Method,
@@ -52,12 +53,11 @@ export {
   type ModuleVariant,
   type Variant,
 } from './experiment/variant.js'
+export { Forecast, type ForecastOptions, type SeenBlocks } from './forecast.js'
 export {
   type BlockPlan,
-  type BlockScale,
   blockScale,
   describeNoise,
-  expectedPower,
   fewestBlocks,
   type IterationPlan,
   levelAt,
@@ -67,7 +67,6 @@ export {
   planBlocks,
   planIterations,
   planLooks,
-  pooledScale,
   type SequentialPlan,
 } from './plan.js'
 export {

@@ -2,25 +2,15 @@
  * From a pilot to a plan: how many blocks a wanted effect takes at the noise seen, and how many iterations a
  * process is worth. Pure: the pilot's records in, numbers out.
  *
- * The pilot's scale is itself uncertain, and a plan that ignores this falls short: at ten pilot blocks a
- * nominal power of 90 % would be 81. So n is chosen for the power that is to be expected over what the
- * scale may really be (Julious and Owen 2006). Processes against iterations follows Kalibera and Jones
- * 2013: repeat at the level where the variance per cost is largest.
+ * The number of blocks is that at which the test finds the effect often enough in futures like what was seen
+ * (./forecast.ts). Processes against iterations follows Kalibera and Jones 2013: repeat at the level where the
+ * variance per cost is largest.
  */
-import { SIGNS_FROM, testLogRatio } from './analysis/log-ratio.js'
+import { type BlockData, SIGNS_FROM, testLogRatio } from './analysis/log-ratio.js'
 import { type ProcessRecord, REHEARSAL } from './experiment/experiment.js'
+import { Forecast, type SeenBlocks } from './forecast.js'
 import { mean, standardDeviation, variance } from './statistics/describe.js'
-import { noncentralTCdf, tUpperQuantile } from './statistics/distributions.js'
-import { noncentralityFor, noncentralPower } from './statistics/power.js'
 import { type Look, sequentialBoundaries, sequentialInflation } from './statistics/sequential.js'
-
-/** The noise of one block's log ratio, and how well it is known. */
-export interface BlockScale {
-  /** Standard deviation of a block's log ratio, as the test sees it. */
-  scale: number
-  /** Degrees of freedom of its square; Infinity when it is known. */
-  df: number
-}
 
 /** How many blocks to run. */
 export interface BlockPlan {
@@ -47,81 +37,46 @@ export interface PlanOptions {
   minBlocks?: number
 }
 
-/** Degrees of freedom of the square of a scale from n blocks, over n (simulations/planning.md). */
-const DF_PER_BLOCK = 0.76
-
 /**
- * Scale of the blocks of a pilot, each with the log ratios of its pairings, as the test of so many blocks sees it.
+ * The number of blocks for a wanted effect and power, by the blocks seen.
  *
- * @param grain step of the log ratios where the metric is rounded
+ * @throws RangeError for options that make no plan, or fewer than two blocks seen
  */
-export function blockScale(blocks: readonly (readonly number[])[], grain = 0): BlockScale {
-  const n = blocks.length
-  if (n < 2) throw new RangeError(`pilot: got ${n} complete blocks, a plan needs at least 2`)
-  if (n < SIGNS_FROM) return { scale: standardDeviation(blocks.map(mean)), df: n - 1 }
-  return { scale: testLogRatio({ blocks, grain }).standardError * Math.sqrt(n), df: DF_PER_BLOCK * n }
-}
-
-/**
- * Scale of blocks that were run in parts, each by its own: in one test a quiet part would hide that the other is loud.
- */
-export function pooledScale(
-  parts: readonly { logRatios: readonly (readonly number[])[]; grain?: number }[],
-): BlockScale {
-  const scales = parts.map(({ logRatios, grain }) => blockScale(logRatios, grain))
-  const n = parts.reduce((sum, { logRatios }) => sum + logRatios.length, 0)
-  const squares = scales.reduce((sum, { scale }, i) => sum + parts[i].logRatios.length * scale ** 2, 0)
-  return { scale: Math.sqrt(squares / n), df: scales.reduce((sum, { df }) => sum + df, 0) }
-}
-
-/** Power to be expected with `blocks` blocks, over what the scale may really be. */
-export function expectedPower(
-  { scale, df }: BlockScale,
-  blocks: number,
-  effect: number,
-  alpha: number,
-): number {
-  if (scale === 0) return 1
-  const critical = tUpperQuantile(alpha / 2, blocks - 1)
-  const standardised = (Math.log1p(effect) / scale) * Math.sqrt(blocks)
-  if (df === Infinity)
-    return noncentralPower(Math.min(standardised, 100), blocks - 1, { alpha, strict: true })
-  // Z + critical <= standardised * s / sigma, and s² / sigma² is chi-squared over df: a noncentral t.
-  return noncentralTCdf(Math.min(standardised, 1e3), df, critical)
-}
-
-/** The number of blocks for a wanted effect and power. */
 export function planBlocks(
-  scale: BlockScale,
+  seen: SeenBlocks,
   { effect, power, alpha, maxBlocks, minBlocks = SIGNS_FROM }: PlanOptions,
 ): BlockPlan {
   if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
   if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
   if (!(maxBlocks >= minBlocks)) throw new RangeError(`blocks: a limit of ${maxBlocks} is below ${minBlocks}`)
-  const enough = (n: number): boolean => expectedPower(scale, n, effect, alpha) >= power
-  let blocks = minBlocks
-  if (!enough(minBlocks)) {
-    let low = minBlocks
-    let high = Math.min(maxBlocks, minBlocks * 2)
-    while (!enough(high) && high < maxBlocks) {
-      low = high
-      high = Math.min(maxBlocks, high * 2)
-    }
-    // low is too few; high is enough, or the limit.
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (enough(middle)) high = middle
-      else low = middle
-    }
-    blocks = high
-  }
-  const ncp = noncentralityFor(power, blocks - 1, { alpha, strict: true })
+  const forecast = new Forecast(seen, { power, alpha })
+  if (forecast.quiet) return { blocks: minBlocks, power: 1, detectableEffect: 0, limited: false }
+  const blocks = forecast.blocks(effect, minBlocks, maxBlocks)
+  const expected = forecast.power(blocks, effect)
   return {
     blocks,
-    power: expectedPower(scale, blocks, effect, alpha),
-    detectableEffect: Math.expm1((ncp * scale.scale) / Math.sqrt(blocks)),
-    limited: !enough(blocks),
+    power: expected,
+    detectableEffect: forecast.detectableEffect(blocks, effect),
+    limited: blocks === maxBlocks && expected < power,
   }
+}
+
+/**
+ * Standard deviation of a block's log ratio as the test sees it, over all parts: each by its own test, because in one
+ * a quiet part would hide that the other is loud. For people; plans go by the blocks themselves.
+ *
+ * @throws RangeError for parts of fewer than two blocks
+ */
+export function blockScale(...parts: readonly BlockData[]): number {
+  let squares = 0
+  let count = 0
+  for (const part of parts) {
+    const n = part.blocks.length
+    if (n < 2) throw new RangeError(`noise: got ${n} complete blocks, a scale needs at least 2`)
+    squares += (n * testLogRatio(part).standardError) ** 2
+    count += n
+  }
+  return Math.sqrt(squares / count)
 }
 
 /** When to look, for an experiment that may end before `blocks`: at the numbers of blocks given. */
@@ -266,18 +221,18 @@ export interface IterationPlan {
   /** Mean cost of a process before its first steady iteration, and of one iteration, in milliseconds. */
   startMs: number
   iterationMs: number
-  /** Scale of a block's log ratio with that many iterations, for {@link planBlocks}. */
+  /** Scale of a block's log ratio with that many iterations. */
   scale: number
 }
 
 /**
- * The number of iterations that reaches a given precision in the least time: the root of
+ * The number of iterations that reaches a given precision in the least time, at the scale of the blocks seen: the root of
  * (cost of a process / cost of an iteration) x (variance within / variance between), at least `least`, at
  * most `mostTimes` as many as the pilot ran. Gives undefined when a variant has no settled iterations.
  */
 export function planIterations(
   processes: readonly ProcessRecord[],
-  { scale }: BlockScale,
+  scale: number,
   { least = 40, mostTimes = 10 }: { least?: number; mostTimes?: number } = {},
 ): IterationPlan | undefined {
   const settled = processes.filter(

@@ -11,8 +11,8 @@
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
  * judge by the same blocks. It costs ten blocks and keeps the error rate. Planning again on the way is an internal pilot
- * (Wittes and Brittain 1990): the scale that it goes by is the same for A against B and B against A and at any ratio of
- * the two, so n says nothing of the answer, and with the pilot's blocks in the scale too, on which the answer does not
+ * (Wittes and Brittain 1990): the sizes that it goes by are the same for A against B and B against A and at any ratio of
+ * the two, so n says nothing of the answer, and with the pilot's blocks among them too, on which the answer does not
  * rest, the error rate stays where it was (Kieser and Friede 2003; simulations/planning.md). It makes up for what ten
  * blocks do not tell, and at the end for a pilot that met other neighbours than the run. Planned again from the run's
  * own blocks alone, studies raise false alarms in 6 % where 5 are stated; plans that may only grow take a quarter more
@@ -27,7 +27,7 @@ import {
   differenceAlpha,
   pairsOf,
 } from './analysis/compare.js'
-import { SIGNS_FROM } from './analysis/log-ratio.js'
+import { type BlockData, SIGNS_FROM } from './analysis/log-ratio.js'
 import { type Environment, readEnvironment } from './experiment/environment.js'
 import {
   Experiment,
@@ -43,17 +43,17 @@ import { checkSeed, freshSeed } from './experiment/random.js'
 import { checkVariants, type Variant } from './experiment/variant.js'
 import {
   type BlockPlan,
-  type BlockScale,
+  blockScale,
   describeNoise,
   fewestBlocks,
   type IterationPlan,
   levelAt,
   looksAt,
   type Noise,
+  type PlanOptions,
   planBlocks,
   planIterations,
   planLooks,
-  pooledScale,
   type SequentialPlan,
 } from './plan.js'
 import { mean } from './statistics/describe.js'
@@ -104,10 +104,10 @@ export interface Plan {
   equivalenceAlphaPerComparison: number
   /** Complete blocks that the plan was made from. */
   pilotBlocks: number
-  /** Noisiest of the comparisons: what the number of blocks was planned for. */
-  scale: BlockScale
+  /** Noise of a block's log ratio, of the comparison that takes most blocks, as a standard deviation. */
+  scale: number
   /** Times that the plan was made again, after so many blocks of the run. */
-  replans: { after: number; scale: BlockScale; blocks: number }[]
+  replans: { after: number; scale: number; blocks: number }[]
   /** Number of blocks with its expected power; each block runs every variant twice. */
   blocks: BlockPlan
   /** Time that the planned blocks will take, all of them, in milliseconds, from the pilot's processes. */
@@ -260,15 +260,15 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
     const least = fewestBlocks(plan.alphaPerComparison)
     let until = Math.min(plan.blocks.blocks, Math.max(least, Math.ceil(plan.blocks.blocks / 2)))
     // Other iterations have another noise.
-    const before = iterations === undefined ? [pilot] : []
+    const before = iterations === undefined ? pilot : undefined
     for (let done = 0; data.ended === 'complete' && done < until; until = plan.blocks.blocks) {
       experiment.announce(plan.blocks.blocks)
       await experiment.run(until - done)
       done = until
       if (data.ended !== 'complete') break
-      if (plan.replans.length === 0) plan = replan(plan, [...before, data], done, pairs, options)
+      if (plan.replans.length === 0) plan = replan(plan, { run: data, pilot: before }, done, pairs, options)
       if (plan.blocks.blocks === done && plan.replans.length < MOST_REPLANS) {
-        plan = replan(plan, [data], done, pairs, options, NOISIER)
+        plan = replan(plan, { run: data }, done, pairs, options, NOISIER)
       }
     }
   }
@@ -288,17 +288,17 @@ const NOISIER = 1.25
 /** Makes a plan again from blocks so far, `done` of the run's: it may shrink to these. With a `factor` it only grows, from there on. */
 function replan(
   plan: Plan,
-  seen: readonly ExperimentData[],
+  seen: Seen,
   done: number,
   pairs: [string, string][],
   { maxBlocks = MOST_BLOCKS }: StudyOptions,
   factor = 1,
 ): Plan {
-  const scale = noisiest(seen, pairs)
-  if (!scale) return plan
   const { effect, power, alphaPerComparison: alpha } = plan
   const limits = { effect, power, alpha, minBlocks: done, maxBlocks: Math.max(maxBlocks, done) }
-  const blocks = planBlocks({ ...scale, df: Infinity }, limits)
+  const noisiest = planPairs(seen, pairs, limits)
+  if (!noisiest) return plan
+  const { blocks, scale } = noisiest
   if (factor > 1 && blocks.blocks <= factor * done) {
     return { ...plan, replans: [...plan.replans, { after: done, scale, blocks: done }] }
   }
@@ -311,17 +311,36 @@ function replan(
   }
 }
 
-/** Scale of the pair with the most noise, over all parts; undefined without blocks enough. */
-function noisiest(parts: readonly ExperimentData[], pairs: [string, string][]): BlockScale | undefined {
-  const scales = pairs.flatMap(([a, b]) => {
-    const logRatios = parts
-      .map((data) => blockLogRatios(data, a, b))
-      .filter((part) => part.logRatios.length >= 2)
-    return logRatios.length === 0 ? [] : [pooledScale(logRatios)]
-  })
-  return scales.length === 0
-    ? undefined
-    : scales.reduce((most, each) => (each.scale > most.scale ? each : most))
+/** What a plan is made from: the run, and a pilot that is not part of it. */
+interface Seen {
+  run?: ExperimentData
+  pilot?: ExperimentData | undefined
+}
+
+/** The plan of the pair that takes most blocks, and its scale; undefined without blocks enough. */
+function planPairs(
+  seen: Seen,
+  pairs: [string, string][],
+  options: PlanOptions,
+  stretch = 1,
+): { blocks: BlockPlan; scale: number } | undefined {
+  let most: { blocks: BlockPlan; parts: BlockData[] } | undefined
+  for (const [a, b] of pairs) {
+    const [run, pilot] = [seen.run, seen.pilot].map((data) => data && blocksSeen(data, a, b))
+    const parts = [run, pilot].filter((part) => part !== undefined)
+    if (parts.length === 0) continue
+    const blocks = planBlocks({ ...(run ? { run } : {}), ...(pilot ? { pilot } : {}), stretch }, options)
+    if (!most || needs(blocks) > needs(most.blocks)) most = { blocks, parts }
+  }
+  return most && { blocks: most.blocks, scale: stretch * blockScale(...most.parts) }
+}
+
+/** For an order among plans, those at the limit too. */
+const needs = ({ blocks, power }: BlockPlan): number => blocks - power
+
+function blocksSeen(data: ExperimentData, a: string, b: string): BlockData | undefined {
+  const { logRatios, grain } = blockLogRatios(data, a, b)
+  return logRatios.length < 2 ? undefined : { blocks: logRatios, grain }
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */
@@ -398,9 +417,9 @@ function answers(data: ExperimentData, options: StudyOptions): Comparison[] {
 
 function planFrom(data: ExperimentData, pairs: [string, string][], options: StudyOptions): Plan | undefined {
   const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = MOST_BLOCKS, untilDecided } = options
-  const lengths = pairs.map(([a, b]) => blockLogRatios(data, a, b).logRatios.length)
-  let scale = noisiest([data], pairs)
-  if (!scale) return undefined
+  const parts = pairs.flatMap(([a, b]) => blocksSeen(data, a, b) ?? [])
+  if (parts.length === 0) return undefined
+  const seenScale = Math.max(...parts.map((part) => blockScale(part)))
   const alpha = differenceAlpha(options)
   const alphaPerComparison = alpha / pairs.length
   const equivalenceAlphaPerComparison = significance(level) / pairs.length
@@ -408,8 +427,8 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
   const timed =
     data.metric.name === 'time' &&
     data.variants.every((variant) => 'module' in variant && variant.iterations !== undefined)
-  const iterations = timed ? planIterations(data.processes, scale) : undefined
-  if (options.planIterations && iterations) scale = { ...scale, scale: iterations.scale }
+  const iterations = timed ? planIterations(data.processes, seenScale) : undefined
+  const stretch = options.planIterations && iterations && seenScale > 0 ? iterations.scale / seenScale : 1
   const limits = {
     effect,
     power,
@@ -418,8 +437,9 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
     minBlocks: Math.min(fewestBlocks(alphaPerComparison), maxBlocks),
   }
   const looks = untilDecided === true ? 5 : untilDecided
-  // A plan that is made again on the way need not make up for what the pilot does not know.
-  const blocks = planBlocks(looks ? scale : { ...scale, df: Infinity }, limits)
+  const noisiest = planPairs({ pilot: data }, pairs, limits, stretch)
+  if (!noisiest) return undefined
+  const { blocks, scale } = noisiest
   const sequential = looks
     ? planLooks(blocks.blocks, looks, { ...limits, equivalenceAlpha: equivalenceAlphaPerComparison })
     : undefined
@@ -430,7 +450,7 @@ function planFrom(data: ExperimentData, pairs: [string, string][], options: Stud
     alpha,
     alphaPerComparison,
     equivalenceAlphaPerComparison,
-    pilotBlocks: Math.min(...lengths.filter((length) => length >= 2)),
+    pilotBlocks: Math.min(...parts.map((part) => part.blocks.length)),
     scale,
     replans: [],
     blocks,

@@ -8,7 +8,7 @@ import type { Environment } from './experiment/environment.js'
 import { type ExperimentData, isFailed, samplesOf } from './experiment/experiment.js'
 import type { Floor } from './experiment/floor.js'
 import { isBuiltIn } from './experiment/variant.js'
-import { type Interval, median } from './statistics/describe.js'
+import { median } from './statistics/describe.js'
 
 export interface Warning {
   /** Stable name for programs. */
@@ -143,7 +143,7 @@ function floorWarnings(
 export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[] {
   const warnings: Warning[] = []
   for (const comparison of comparisons) {
-    const { a, b, method, lopsided, blocks, ratio, ratioOfMeans } = comparison
+    const { a, b, method, lopsided, farOff, blocks, ratio, ratioOfMeans } = comparison
     const names = `"${b}" against "${a}"`
     if (blocks.incomplete > 0) {
       warnings.push({
@@ -164,7 +164,7 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
       })
     }
     const all = `${ratioOfMeans.low.toPrecision(4)} to ${ratioOfMeans.high.toPrecision(4)}`
-    if (method === 'sign-flip' && ignoresMuch(comparison)) {
+    if (farOff) {
       warnings.push({
         code: 'far-off',
         message: `${names}: some runs are far off, of both alike (a neighbour, or a program of two speeds); the ratio is that of runs like each other, the ratio of all means is ${all}`,
@@ -190,14 +190,6 @@ export function comparisonWarnings(comparisons: readonly Comparison[]): Warning[
     }
   }
   return warnings
-}
-
-/** Student's interval, to which what is far off counts in full, is this many times as wide. */
-const FAR_OFF = 4
-
-function ignoresMuch({ ratio, paired }: Comparison): boolean {
-  const width = ({ low, high }: Interval): number => Math.log(high / low)
-  return paired !== undefined && width(ratio) > 0 && width(paired.ratio) > FAR_OFF * width(ratio)
 }
 
 function round(ms: number): string {

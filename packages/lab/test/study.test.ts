@@ -34,7 +34,7 @@ describe('a study', () => {
       power: 0.9,
       alpha: 0.01,
       pilotBlocks: 10,
-      scale: { scale: 0 },
+      scale: 0,
     })
     expect(result.pilot?.processes).toHaveLength(2 + 4 * 10)
     expect(result.experiment.schedule).toHaveLength(4 * (result.plan?.blocks.blocks ?? 0))

@@ -36,6 +36,8 @@ export interface Comparison {
   method: Method
   /** Whether what is far off lies on one side, so that Student's t of all blocks took over. */
   lopsided: boolean
+  /** Whether some runs are far off, of both alike, and count for little in `ratio`. */
+  farOff: boolean
   /** Two-sided p of no difference, and the same after Holm's correction for all comparisons made. */
   p: number
   adjustedP: number
@@ -195,16 +197,20 @@ function draft(material: Material, options: CompareOptions): Draft {
   const rankSum = rankSumTest(a.samples, b.samples, { level })
   const margin = Math.log1p(effect)
   const used = 'blocks' in logData ? logData.blocks.length : 0
+  const ratio = exponential(test.interval)
+  const ofBlocks = 'blocks' in logData ? blockTests(logData.blocks.map(mean), level) : undefined
   return {
     a: a.name,
     b: b.name,
     measures,
-    ratio: exponential(test.interval),
+    ratio,
     level,
     alpha,
     ...(jointLevel === undefined ? {} : { jointLevel }),
     method: test.method,
     lopsided: test.lopsided,
+    farOff:
+      test.method === 'sign-flip' && ofBlocks !== undefined && ignoresMuch(ratio, ofBlocks.paired.ratio),
     p: test.p,
     processes: used
       ? { a: used * processesPerBlock, b: used * processesPerBlock }
@@ -220,14 +226,25 @@ function draft(material: Material, options: CompareOptions): Draft {
     inner: exponential(prepared.interval(1 - 2 * equivalenceAlpha)),
     difference: welch.difference,
     welch: { t: welch.t, df: welch.df, p: welch.p },
-    ...('blocks' in logData ? blockTests(logData.blocks.map(mean), level) : {}),
+    ...ofBlocks,
     rankSum: { u: rankSum.statistic, p: rankSum.p, shift: rankSum.shift },
     ratioOfMeans: ratioOfMeans(pairs?.a ?? a.samples, pairs?.b ?? b.samples, { level, paired: !!pairs }),
     effectSize: hedgesG(a.samples, b.samples),
   }
 }
 
-function blockTests(blocks: readonly number[], level: number): Pick<Comparison, 'paired' | 'signedRank'> {
+/** Student's interval, to which what is far off counts in full, is this many times as wide. */
+const FAR_OFF = 4
+
+function ignoresMuch(ratio: Interval, student: Interval): boolean {
+  const width = ({ low, high }: Interval): number => Math.log(high / low)
+  return width(ratio) > 0 && width(student) > FAR_OFF * width(ratio)
+}
+
+function blockTests(
+  blocks: readonly number[],
+  level: number,
+): Required<Pick<Comparison, 'paired' | 'signedRank'>> {
   const t = oneSampleTest(blocks, { level })
   const ranks = pairedRankTest(
     blocks.map(() => 0),
@@ -284,6 +301,7 @@ function judge(drafts: readonly Draft[]): Comparison[] {
       margin: rest.effect,
       comparisons: drafts.length,
       needed: rest.neededProcesses,
+      ...(rest.farOff ? { ofAll: rest.ratioOfMeans } : {}),
     }
     return {
       ...rest,

@@ -16,7 +16,7 @@
  * level, equal variants come to it once in a thousand studies.
  */
 import { type Interval, mean } from '../statistics/describe.js'
-import { normalQuantile } from '../statistics/distributions.js'
+import { tUpper, tUpperQuantile } from '../statistics/distributions.js'
 import { equivalenceTest } from '../statistics/effects.js'
 import { SignFlipTest } from '../statistics/sign-flip.js'
 import { checkLevel, oneSampleTest, type TTest, tTest, welchTest } from '../statistics/t-tests.js'
@@ -26,9 +26,6 @@ export const SIGNS_FROM = 10
 
 /** Level of the interval that gives the scale: far enough out to feel tails, one outlier in ten not. */
 const SCALE_LEVEL = 0.9
-
-/** Of the square of the scale of n normal blocks, n times; taken back (simulations/planning.md). */
-const BIAS = 2.4
 
 /** p of the estimate by Student's t below which what is far off is on one side. */
 const LOPSIDED = 0.001
@@ -54,9 +51,13 @@ export interface LogRatioTest {
  * A test's data: the log ratios of each block's pairings of a run of b with a run of a, or the logarithms of two
  * independent samples. `grain` is the step of the log ratios where the metric is rounded; absent for none.
  */
-export type LogData =
-  | { blocks: readonly (readonly number[])[]; grain?: number }
-  | { a: readonly number[]; b: readonly number[] }
+export type LogData = BlockData | { a: readonly number[]; b: readonly number[] }
+
+/** The half of {@link LogData} that an experiment in blocks gives. */
+export interface BlockData {
+  blocks: readonly (readonly number[])[]
+  grain?: number
+}
 
 /** A test made once, and what is asked of it afterwards. */
 export interface PreparedTest {
@@ -78,10 +79,7 @@ export function prepareTest(data: LogData, level = 0.95): PreparedTest {
   // 2^(1 - n) is the smallest p that n signs can give.
   if (!(n >= SIGNS_FROM && 2 ** (1 - n) <= 1 - level)) return prepareT('t', student, n)
   const flips = new SignFlipTest(data.blocks, data.grain)
-  const { difference, standardError, df } = student
-  const apart = tTest(difference.estimate, standardError, df, { nullDifference: flips.estimate })
-  // Blocks without any noise differ from their centre by rounding alone.
-  if (standardError > 0 && apart.p < LOPSIDED) return prepareT('t', student, n, true)
+  if (isLopsided(student, flips)) return prepareT('t', student, n, true)
   return {
     test: {
       method: 'sign-flip',
@@ -89,12 +87,38 @@ export function prepareTest(data: LogData, level = 0.95): PreparedTest {
       observations: n,
       interval: flips.interval(level),
       p: flips.p(),
-      standardError: scaleFrom(flips.interval(SCALE_LEVEL), n) / Math.sqrt(n),
+      standardError: errorFrom(flips.interval(SCALE_LEVEL), n),
       df: n - 1,
     },
     equivalence: (margin) => Math.max(flips.p(-margin, 'greater'), flips.p(margin, 'less')),
     interval: (other) => flips.interval(other),
   }
+}
+
+function isLopsided({ difference, standardError, df }: TTest, flips: SignFlipTest): boolean {
+  const apart = tTest(difference.estimate, standardError, df, { nullDifference: flips.estimate })
+  // Blocks without any noise differ from their centre by rounding alone.
+  return standardError > 0 && apart.p < LOPSIDED
+}
+
+/** The estimate of the test of these blocks alone, and whether Student's t took over. */
+export function centreOf({ blocks, grain }: BlockData): { centre: number; lopsided: boolean } {
+  const student = oneSampleTest(blocks.map(mean))
+  if (blocks.length < SIGNS_FROM) return { centre: student.difference.estimate, lopsided: false }
+  const flips = new SignFlipTest(blocks, grain)
+  const lopsided = isLopsided(student, flips)
+  return { centre: lopsided ? student.difference.estimate : flips.estimate, lopsided }
+}
+
+/**
+ * One-sided p of "the log ratio is not above 0", as quick as it can be had: for tests by the thousand.
+ *
+ * @param lopsided whether Student's t takes over
+ */
+export function quickUpperP({ blocks, grain }: BlockData, lopsided: boolean): number {
+  if (!lopsided && blocks.length >= SIGNS_FROM) return new SignFlipTest(blocks, grain).pAt(0, 'greater')
+  const { t, df } = oneSampleTest(blocks.map(mean))
+  return tUpper(t, df)
 }
 
 function prepareT(
@@ -121,11 +145,7 @@ export function testEquivalence(data: LogData, margin: number, level = 0.95): nu
   return prepareTest(data, level).equivalence(margin)
 }
 
-/**
- * The standard deviation that blocks have as far as their test is concerned: sqrt(n) times the standard error of the
- * estimate, read off the width of the 90 % interval.
- */
-function scaleFrom({ low, high }: Interval, n: number): number {
-  const z = -normalQuantile((1 - SCALE_LEVEL) / 2)
-  return ((high - low) / (2 * z)) * Math.sqrt(n / (1 + BIAS / n))
+/** The standard error whose interval of Student's t at 90 % is as wide as that of the test. */
+function errorFrom({ low, high }: Interval, n: number): number {
+  return (high - low) / (2 * tUpperQuantile((1 - SCALE_LEVEL) / 2, n - 1))
 }

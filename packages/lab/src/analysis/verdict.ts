@@ -41,6 +41,8 @@ export interface Judged {
   comparisons: number
   /** Processes of each variant that would probably decide, if it is known. */
   needed?: number
+  /** Ratio of the means of all runs, where some runs are far off, of both alike, and count for little in `ratio`. */
+  ofAll?: Interval
 }
 
 /**
@@ -69,6 +71,13 @@ function isNegligible({ ratio, margin }: Judged): boolean {
 
 /** The sentence, for example `b is 18% to 22% faster than a (95% interval, 40 + 40 processes)`. */
 export function sentenceOf(judged: Judged): string {
+  const { ofAll, measures } = judged
+  if (!ofAll) return judgement(judged)
+  const { low, high } = relative(ofAll, measures)
+  return `${judgement(judged)}, among runs like each other; some are far off, and the means of all differ by ${signed(low)} to ${signed(high)}`
+}
+
+function judgement(judged: Judged): string {
   const { a, b, measures, processes, margin, comparisons, jointLevel } = judged
   const level = jointLevel ?? judged.level
   const amount = measures === 'amount'

@@ -122,7 +122,7 @@ function planRows({ plan, experiment, pilot, seed, looks }: Study): [string, str
     ['Effect that matters', percent(plan.effect)],
     ['Wanted power, significance', `${percent(plan.power)}, ${percent(plan.alpha)}`],
     ['Pilot', `${2 * plan.pilotBlocks} processes of each variant${pilot ? ', not part of the result' : ''}`],
-    [`Noise of a block${plan.replans.length === 0 ? ' in the pilot' : ''}`, percent(plan.scale.scale)],
+    [`Noise of a block${plan.replans.length === 0 ? ' in the pilot' : ''}`, percent(plan.scale)],
     ...plan.noise.map(noiseRow),
     [
       'Planned',

@@ -138,13 +138,13 @@ export class SignFlipTest {
   }
 
   #pFrom({ at, width }: Centre, shift: number, alternative: Alternative): number {
-    let p = this.#pAt(shift, alternative)
+    let p = this.pAt(shift, alternative)
     // One-sided, a shift on the other side of the centre is what the alternative denies.
     if (width === 0 || alternative === (shift > at ? 'greater' : 'less')) return p
     const way = shift - at
     const reach = Math.abs(way)
     for (let off = this.#step(width); off < reach; off *= STRIDE) {
-      p = Math.min(p, this.#pAt(at + (off / reach) * way, alternative))
+      p = Math.min(p, this.pAt(at + (off / reach) * way, alternative))
     }
     return p
   }
@@ -154,8 +154,8 @@ export class SignFlipTest {
     return width / Math.sqrt(this.#contrasts.length)
   }
 
-  /** p at a shift by itself. */
-  #pAt(shift: number, alternative: Alternative): number {
+  /** p at a shift by itself, without what is on the way: seldom another than {@link p}, in a twentieth of its time. */
+  pAt(shift: number, alternative: Alternative = 'two-sided'): number {
     const scores = this.#scoresAt(shift)
     let sum = 0
     for (const score of scores) sum += score
@@ -167,7 +167,7 @@ export class SignFlipTest {
   #end({ at, width }: Centre, direction: 1 | -1, alpha: number): number {
     // Without any noise every other centre is rejected.
     if (width === 0) return at
-    const excess = (reach: number): number => Math.log(this.#pAt(at + direction * reach, 'two-sided') / alpha)
+    const excess = (reach: number): number => Math.log(this.pAt(at + direction * reach, 'two-sided') / alpha)
     const step = this.#step(width)
     if (excess(0) < 0) return at
     let inside = 0

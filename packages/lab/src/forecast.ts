@@ -1,0 +1,183 @@
+/**
+ * The power that a test will have, by running it: on futures made of the noise seen so far, whatever its shape, with the
+ * very test that will decide (analysis/log-ratio.ts). No standard deviation stands in between, no formula and no
+ * constant that was fitted. Pure, and the same for the same noise, which is what the random numbers are seeded with.
+ *
+ * A future has the blocks that will be part of the answer, and for the rest blocks drawn from all that were seen. Of each
+ * only the sizes of the residuals are taken, and a coin gives them their sign, as the order of the runs does; so the
+ * ratio seen says nothing here. What few blocks leave open is in it too: the blocks drawn have a scale of their own in
+ * each future, as far from the one seen as that of so many normal blocks may be (its square over chi-squared: Julious and
+ * Owen 2006). The power is to be expected over all of this; the share that a plan wants is then the share of studies
+ * that find the effect, at whatever scale, because no scale is told apart here from any other.
+ */
+import { type BlockData, centreOf, quickUpperP } from './analysis/log-ratio.js'
+import { randomSource } from './experiment/random.js'
+import { mean, standardDeviation } from './statistics/describe.js'
+import { normalCdf, normalQuantile } from './statistics/distributions.js'
+
+/** The blocks seen: those of the run, which will be judged, and those of a pilot, which will not. */
+export interface SeenBlocks {
+  run?: BlockData
+  pilot?: BlockData
+  /** Factor from the residuals of the blocks seen to those of blocks to come, where processes will be longer. Default 1. */
+  stretch?: number
+}
+
+/** What is asked of a forecast. */
+export interface ForecastOptions {
+  /** Wanted power. */
+  power: number
+  /** Two-sided significance level. */
+  alpha: number
+}
+
+/** Futures; each is counted twice, with all signs turned round. With so many an n is off by 5 % or so. */
+const FUTURES = 32
+
+/** A number of blocks this near to the one that it asks for is taken. */
+const NEAR = 0.03
+
+interface Future {
+  /** Scale of the blocks that it draws, over the one seen. */
+  scale: number
+  /** Indices of the blocks drawn so far. */
+  drawn: number[]
+  signs: number[]
+}
+
+/** Seen from 0, in standard normal units: where the p of the futures' tests lie. */
+interface Outcome {
+  mean: number
+  deviation: number
+}
+
+/** Forecasts from the blocks seen. */
+export class Forecast {
+  readonly #kept: readonly (readonly number[])[]
+  readonly #urn: readonly (readonly number[])[]
+  readonly #grain: number
+  readonly #lopsided: boolean
+  readonly #critical: number
+  readonly #wanted: number
+  readonly #futures: Future[]
+  readonly #random: () => number
+
+  /** @throws RangeError for fewer than two blocks */
+  constructor({ run, pilot, stretch = 1 }: SeenBlocks, { power, alpha }: ForecastOptions) {
+    const parts = [run, pilot].map((part) => (part && part.blocks.length > 1 ? part : undefined))
+    const [ofRun, ofPilot] = parts.map((part) => (part ? residualsOf(part) : undefined))
+    this.#kept = ofRun?.blocks ?? []
+    this.#urn = [ofRun, ofPilot].flatMap((part) => part?.blocks ?? []).map((block) => times(block, stretch))
+    const n = this.#urn.length
+    if (n === 0) {
+      const seen = Math.max(0, ...[run, pilot].map((part) => part?.blocks.length ?? 0))
+      throw new RangeError(`noise: got ${seen} complete blocks, a plan needs at least 2`)
+    }
+    this.#grain = Math.max(...parts.map((part) => part?.grain ?? 0))
+    this.#lopsided = (ofRun?.lopsided || ofPilot?.lopsided) ?? false
+    this.#critical = -normalQuantile(alpha / 2)
+    this.#wanted = normalQuantile(power)
+    this.#random = randomSource(seedOf(this.#urn))
+    this.#futures = Array.from({ length: FUTURES }, (_, i) => ({
+      scale: scaleAt((i + 0.5) / FUTURES, n - 1),
+      drawn: [],
+      signs: [],
+    }))
+  }
+
+  /** Whether the blocks seen have no noise at all. */
+  get quiet(): boolean {
+    return this.#urn.every((block) => block.every((residual) => residual === 0))
+  }
+
+  /** Power to be expected against a relative effect, as 0.01, with so many blocks. */
+  power(blocks: number, effect: number): number {
+    const { mean, deviation } = this.#outcome(blocks, Math.log1p(effect))
+    const beyond = mean - this.#critical
+    return deviation > 0 ? normalCdf(beyond / deviation) : beyond > 0 ? 1 : 0
+  }
+
+  /** Fewest blocks with the wanted power, not fewer than `least`; `most` when that is not enough. */
+  blocks(effect: number, least: number, most: number): number {
+    const logRatio = Math.log1p(effect)
+    let at = least
+    for (let round = 0; round < 12; round++) {
+      // A mean grows with the root of n.
+      const next = at * this.#lack(this.#outcome(at, logRatio)) ** 2
+      const within = Math.min(most, Math.max(least, Math.ceil(next - 1e-9)))
+      if (Math.abs(within - at) <= NEAR * at) return within
+      at = within
+    }
+    return at
+  }
+
+  /** Smallest relative effect with the wanted power at so many blocks; Infinity when they are too few for any. */
+  detectableEffect(blocks: number, guess: number): number {
+    let logRatio = Math.log1p(guess)
+    for (let round = 0; round < 20; round++) {
+      const lack = this.#lack(this.#outcome(blocks, logRatio))
+      logRatio *= lack
+      if (Math.abs(lack - 1) < 0.01) return Math.expm1(logRatio)
+    }
+    return Infinity
+  }
+
+  /** What the mean of an outcome is short of, as a factor. */
+  #lack({ mean, deviation }: Outcome): number {
+    const wanted = this.#critical + this.#wanted * deviation
+    return Math.min(4, Math.max(0.25, wanted / Math.max(mean, 1e-3)))
+  }
+
+  #outcome(blocks: number, logRatio: number): Outcome {
+    const scores = this.#futures.flatMap((future) => {
+      this.#extend(future, blocks)
+      return [this.#score(future, blocks, logRatio, 1), this.#score(future, blocks, logRatio, -1)]
+    })
+    return { mean: mean(scores), deviation: standardDeviation(scores) }
+  }
+
+  #score({ scale, drawn, signs }: Future, n: number, logRatio: number, way: 1 | -1): number {
+    const blocks = Array.from({ length: n }, (_, i) => {
+      const kept = i < this.#kept.length
+      const factor = way * signs[i] * (kept ? 1 : scale)
+      return (kept ? this.#kept[i] : this.#urn[drawn[i]]).map((residual) => logRatio + factor * residual)
+    })
+    const upper = quickUpperP({ blocks, grain: this.#grain }, this.#lopsided)
+    return upper < 0.5
+      ? -normalQuantile(Math.max(upper, 1e-300))
+      : normalQuantile(Math.max(1 - upper, 1e-300))
+  }
+
+  #extend({ drawn, signs }: Future, n: number): void {
+    while (signs.length < n) {
+      signs.push(this.#random() < 0.5 ? 1 : -1)
+      drawn.push(Math.floor(this.#random() * this.#urn.length))
+    }
+  }
+}
+
+/** Quantile of the scale that normal blocks may have, over the one seen: by chi-squared (Wilson and Hilferty 1931). */
+function scaleAt(share: number, df: number): number {
+  const part = 2 / (9 * df)
+  const root = 1 - part - normalQuantile(share) * Math.sqrt(part)
+  return 1 / Math.sqrt(Math.max(root, 0.05) ** 3)
+}
+
+/** The same for residuals that differ by rounding: of the other variant's side, or of another ratio. */
+function seedOf(blocks: readonly (readonly number[])[]): number {
+  let sum = 0
+  for (const block of blocks) for (const residual of block) sum += Math.abs(residual)
+  const [one, other] = new Uint32Array(Float64Array.of(Number(sum.toPrecision(6))).buffer)
+  return (one ^ other) >>> 0
+}
+
+/** Residuals from the centre of a part; as large as from the true centre, from which they are farther. */
+function residualsOf(part: BlockData): { blocks: number[][]; lopsided: boolean } {
+  const { centre, lopsided } = centreOf(part)
+  const n = part.blocks.length
+  const factor = Math.sqrt(n / (n - 1))
+  return { blocks: part.blocks.map((block) => block.map((value) => factor * (value - centre))), lopsided }
+}
+
+const times = (block: readonly number[], factor: number): readonly number[] =>
+  factor === 1 ? block : block.map((value) => factor * value)
