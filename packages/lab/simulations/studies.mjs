@@ -30,9 +30,9 @@ export const STUDIES = [
 ]
 
 /** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them. */
-function blocksFor({ run, pilot }, effect, least = PILOT) {
+function blocksFor({ run, pilot }, effect, least = PILOT, growsFrom = Infinity) {
   const seen = { ...(run ? { run: { blocks: run } } : {}), ...(pilot ? { pilot: { blocks: pilot } } : {}) }
-  return new Forecast(seen, { power: 0.9, alpha: DIFFERENCE_ALPHA }).blocks(
+  return new Forecast(seen, { power: 0.9, alpha: DIFFERENCE_ALPHA, growsFrom }).blocks(
     effect,
     least,
     Math.max(MOST, least),
@@ -47,7 +47,7 @@ export function once(pilot, effect) {
 /** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
 export function again(pilot, effect, run) {
   let done = Math.max(PILOT, Math.ceil(once(pilot, effect) / 2))
-  let blocks = blocksFor({ pilot, run: run(done) }, effect, done)
+  let blocks = blocksFor({ pilot, run: run(done) }, effect, done, 1.25)
   for (let k = 0; k < 2; k++) {
     done = blocks
     const own = blocksFor({ run: run(done) }, effect, done)

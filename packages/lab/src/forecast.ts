@@ -12,7 +12,7 @@
  */
 import { type BlockData, centreOf, quickUpperP } from './analysis/log-ratio.js'
 import { randomSource } from './experiment/random.js'
-import { mean, standardDeviation } from './statistics/describe.js'
+import { mean } from './statistics/describe.js'
 import { normalCdf, normalQuantile } from './statistics/distributions.js'
 
 /** The blocks seen: those of the run, which will be judged, and those of a pilot, which will not. */
@@ -29,6 +29,11 @@ export interface ForecastOptions {
   power: number
   /** Two-sided significance level. */
   alpha: number
+  /**
+   * Where the plan is made again at its end and grows if the noise then asks for more than so many times as much:
+   * futures of so much noise come to the wanted power after all. Default: it is not.
+   */
+  growsFrom?: number
 }
 
 /** Futures; each is counted twice, with all signs turned round. With so many an n is off by 5 % or so. */
@@ -36,6 +41,10 @@ const FUTURES = 32
 
 /** A number of blocks this near to the one that it asks for is taken. */
 const NEAR = 0.03
+
+/** Factors between which a lack is looked for, and steps between them. */
+const MOST_LACK = 4
+const STEP = 1.01
 
 interface Future {
   /** Scale of the blocks that it draws, over the one seen. */
@@ -45,10 +54,10 @@ interface Future {
   signs: number[]
 }
 
-/** Seen from 0, in standard normal units: where the p of the futures' tests lie. */
+/** Where the p of the futures' tests lie, in standard normal units from 0: the middle of each, and how far signs spread. */
 interface Outcome {
-  mean: number
-  deviation: number
+  middles: number[]
+  spread: number
 }
 
 /** Forecasts from the blocks seen. */
@@ -58,12 +67,18 @@ export class Forecast {
   readonly #grain: number
   readonly #lopsided: boolean
   readonly #critical: number
+  /** Wanted power, and in standard normal units. */
+  readonly #power: number
   readonly #wanted: number
+  readonly #growsFrom: number
   readonly #futures: Future[]
   readonly #random: () => number
 
   /** @throws RangeError for fewer than two blocks */
-  constructor({ run, pilot, stretch = 1 }: SeenBlocks, { power, alpha }: ForecastOptions) {
+  constructor(
+    { run, pilot, stretch = 1 }: SeenBlocks,
+    { power, alpha, growsFrom = Infinity }: ForecastOptions,
+  ) {
     const parts = [run, pilot].map((part) => (part && part.blocks.length > 1 ? part : undefined))
     const [ofRun, ofPilot] = parts.map((part) => (part ? residualsOf(part) : undefined))
     this.#kept = ofRun?.blocks ?? []
@@ -76,7 +91,9 @@ export class Forecast {
     this.#grain = Math.max(...parts.map((part) => part?.grain ?? 0))
     this.#lopsided = (ofRun?.lopsided || ofPilot?.lopsided) ?? false
     this.#critical = -normalQuantile(alpha / 2)
+    this.#power = power
     this.#wanted = normalQuantile(power)
+    this.#growsFrom = growsFrom
     this.#random = randomSource(seedOf(this.#urn))
     this.#futures = Array.from({ length: FUTURES }, (_, i) => ({
       scale: scaleAt((i + 0.5) / FUTURES, n - 1),
@@ -90,11 +107,9 @@ export class Forecast {
     return this.#urn.every((block) => block.every((residual) => residual === 0))
   }
 
-  /** Power to be expected against a relative effect, as 0.01, with so many blocks. */
-  power(blocks: number, effect: number): number {
-    const { mean, deviation } = this.#outcome(blocks, Math.log1p(effect))
-    const beyond = mean - this.#critical
-    return deviation > 0 ? normalCdf(beyond / deviation) : beyond > 0 ? 1 : 0
+  /** Power to be expected against a relative effect, as 0.01, with so many blocks, and those that a plan then grows by. */
+  power(blocks: number, effect: number, { grows = true } = {}): number {
+    return this.#expected(this.#outcome(blocks, Math.log1p(effect)), 1, grows)
   }
 
   /** Fewest blocks with the wanted power, not fewer than `least`; `most` when that is not enough. */
@@ -103,7 +118,7 @@ export class Forecast {
     let at = least
     for (let round = 0; round < 12; round++) {
       // A mean grows with the root of n.
-      const next = at * this.#lack(this.#outcome(at, logRatio)) ** 2
+      const next = at * this.#lack(this.#outcome(at, logRatio), true) ** 2
       const within = Math.min(most, Math.max(least, Math.ceil(next - 1e-9)))
       if (Math.abs(within - at) <= NEAR * at) return within
       at = within
@@ -111,29 +126,51 @@ export class Forecast {
     return at
   }
 
-  /** Smallest relative effect with the wanted power at so many blocks; Infinity when they are too few for any. */
+  /** Smallest relative effect with the wanted power at just so many blocks; Infinity when they are too few for any. */
   detectableEffect(blocks: number, guess: number): number {
     let logRatio = Math.log1p(guess)
     for (let round = 0; round < 20; round++) {
-      const lack = this.#lack(this.#outcome(blocks, logRatio))
+      const lack = this.#lack(this.#outcome(blocks, logRatio), false)
       logRatio *= lack
       if (Math.abs(lack - 1) < 0.01) return Math.expm1(logRatio)
     }
     return Infinity
   }
 
-  /** What the mean of an outcome is short of, as a factor. */
-  #lack({ mean, deviation }: Outcome): number {
-    const wanted = this.#critical + this.#wanted * deviation
-    return Math.min(4, Math.max(0.25, wanted / Math.max(mean, 1e-3)))
+  /** Mean power over the futures, with all middles times `factor`. */
+  #expected({ middles, spread }: Outcome, factor: number, grows: boolean): number {
+    const needed = (this.#critical + this.#wanted * spread) / factor
+    // The number of blocks that a future asks for grows with the square of what its middle lacks.
+    const tooLow = grows && this.#growsFrom < Infinity ? needed / Math.sqrt(this.#growsFrom) : -Infinity
+    const powers = middles.map((middle) => {
+      if (middle < tooLow) return this.#power
+      const beyond = factor * middle - this.#critical
+      return spread > 0 ? normalCdf(beyond / spread) : beyond > 0 ? 1 : 0
+    })
+    return mean(powers)
+  }
+
+  /** What the middles of an outcome lack, as a factor: the least from which on the power is there. */
+  #lack(outcome: Outcome, mayGrow: boolean): number {
+    let factor = MOST_LACK
+    // Where all futures would grow the power is there too, but not by this plan.
+    let grows = false
+    while (factor > 1 / MOST_LACK && this.#expected(outcome, factor, grows) >= this.#power) {
+      factor /= STEP
+      grows = mayGrow
+    }
+    return factor * Math.sqrt(STEP)
   }
 
   #outcome(blocks: number, logRatio: number): Outcome {
-    const scores = this.#futures.flatMap((future) => {
+    const pairs = this.#futures.map((future) => {
       this.#extend(future, blocks)
       return [this.#score(future, blocks, logRatio, 1), this.#score(future, blocks, logRatio, -1)]
     })
-    return { mean: mean(scores), deviation: standardDeviation(scores) }
+    return {
+      middles: pairs.map(mean),
+      spread: Math.sqrt(mean(pairs.map(([one, other]) => ((one - other) / 2) ** 2))),
+    }
   }
 
   #score({ scale, drawn, signs }: Future, n: number, logRatio: number, way: 1 | -1): number {

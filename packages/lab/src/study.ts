@@ -296,7 +296,7 @@ function replan(
 ): Plan {
   const { effect, power, alphaPerComparison: alpha } = plan
   const limits = { effect, power, alpha, minBlocks: done, maxBlocks: Math.max(maxBlocks, done) }
-  const noisiest = planPairs(seen, pairs, limits)
+  const noisiest = planPairs(seen, pairs, factor > 1 ? limits : { ...limits, growsFrom: NOISIER })
   if (!noisiest) return plan
   const { blocks, scale } = noisiest
   if (factor > 1 && blocks.blocks <= factor * done) {

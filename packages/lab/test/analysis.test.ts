@@ -541,6 +541,14 @@ describe('plans', () => {
     expect(() => planBlocks({ pilot: { blocks: [[1]] } }, limits)).toThrow(/got 1 complete blocks/)
   })
 
+  test('a plan that grows at its end where noise asks for it may begin with less', () => {
+    const seen = { pilot: { blocks: normalBlocks(12, 0.02, 5) } }
+    const kept = planBlocks(seen, limits).blocks
+    const growing = planBlocks(seen, { ...limits, growsFrom: 1.25 }).blocks
+    expect(growing).toBeLessThan(kept)
+    expect(growing).toBeGreaterThan(0.5 * kept)
+  })
+
   test('no noise at all takes the fewest blocks', () => {
     const plan = planBlocks({ pilot: { blocks: [[0.3], [0.3], [0.3]] } }, { ...limits, minBlocks: 10 })
     expect(plan).toEqual({ blocks: 10, power: 1, detectableEffect: 0, limited: false })
