@@ -1,13 +1,13 @@
 /*
  * What the likely path writes out instead of calling it, so that the engine inlines more: the slot of a route
- * (`ipRcvRoute` against `routeSlot`) and the counting of a datagram (`udpRcv` against `readDatagram`). A difference
- * would change no verdict, only cost time or a count.
+ * (`ipRcvRoute` against `routeSlot`, `ip6RcvRoute` against `routeSlot6`) and the counting of a datagram (`udpRcv`
+ * against `readDatagram`). A difference would change no verdict, only cost time or a count.
  */
-import type { BindOptions } from '@optpoline/rx'
+import type { BindOptions, Host } from '@optpoline/rx'
 import { describe, expect, it } from 'vitest'
 import { formatIpv4 } from '../src/address.js'
-import { Dst, RTN_UNICAST } from '../src/structs.js'
-import { ipv4, udp } from '../src/traffic/frames.js'
+import { Dst, type RouteCache, RTN_UNICAST } from '../src/structs.js'
+import { ipv4, ipv6, udp } from '../src/traffic/frames.js'
 import { Random } from '../src/traffic/random.js'
 import { CONFIG, feed, hostWith, PEER, US } from './hosts.js'
 
@@ -41,31 +41,23 @@ describe('the likely path', () => {
       routes: [{ dst: '0.0.0.0/0', dev: 'eth1' }],
     })
     const { net } = host
-    const cache = net.routeCache4 as { keys: Int32Array; dst: Dst[]; empty: Dst }
-    // A verdict that the slow way takes for none, since it is that of empty slots, and the likely way for any other.
-    const marked: Dst = new Dst(
-      () => {
-        found++
-        return 0
-      },
-      RTN_UNICAST,
-      0,
-      null,
-      false,
+    findsWhatWasPut(net.routeCache4, host, (i) =>
+      ipv4(address(random), i % 4 === 0 ? US : address(random), 17, new Uint8Array(8)),
     )
-    const { empty } = cache
-    let found = 0
-    for (let i = 0; i < PAIRS; i++) {
-      const packet = ipv4(address(random), i % 4 === 0 ? US : address(random), 17, new Uint8Array(8))
-      feed(host, packet)
-      const routed = [...cache.dst]
-      cache.dst.fill(marked)
-      cache.empty = marked
-      feed(host, packet)
-      expect(found).toBe(i + 1)
-      cache.empty = empty
-      for (const [slot, dst] of routed.entries()) cache.dst[slot] = dst
-    }
+  })
+
+  it(`finds the route of ${PAIRS} random IPv6 destinations where the slow way has put it`, () => {
+    const random = new Random(6)
+    const host = hostWith({
+      forwarding6: true,
+      egress: { mac: '02:00:00:00:01:01', mtu: 1500, ipv6: ['2001:db8:2::1/64'] },
+      routes: [{ dst: '::/0', dev: 'eth1' }],
+    })
+    const part = () => random.below(0x1_0000).toString(16)
+    findsWhatWasPut(host.net.routeCache6, host, (i) => {
+      const dest = i % 4 === 0 ? '2001:db8:1::1' : `2001:${Array.from({ length: 7 }, part).join(':')}`
+      return ipv6('2001:db8:1::2', dest, 17, new Uint8Array(8))
+    })
   })
 
   it('counts a datagram that no handler reads as one that is read', () => {
@@ -106,6 +98,35 @@ describe('the likely path', () => {
     expect(Math.min(...reads)).toBeGreaterThan(300)
   })
 })
+
+/** Feeds packets twice: the second time the likely way must meet the verdict where the slow way has put it. */
+function findsWhatWasPut(cacheOfHost: RouteCache, host: Host, packetOf: (i: number) => Uint8Array): void {
+  const cache = cacheOfHost as { keys: Int32Array; dst: Dst[]; empty: Dst }
+  let found = 0
+  // A verdict that the slow way takes for none, since it is that of empty slots, and the likely way for any other.
+  const marked: Dst = new Dst(
+    () => {
+      found++
+      return 0
+    },
+    RTN_UNICAST,
+    0,
+    null,
+    false,
+  )
+  const { empty } = cache
+  for (let i = 0; i < PAIRS; i++) {
+    const packet = packetOf(i)
+    feed(host, packet)
+    const routed = [...cache.dst]
+    cache.dst.fill(marked)
+    cache.empty = marked
+    feed(host, packet)
+    expect(found).toBe(i + 1)
+    cache.empty = empty
+    for (const [slot, dst] of routed.entries()) cache.dst[slot] = dst
+  }
+}
 
 /** One that a packet may come from and go to: no group, no loopback, no address of ours, not 0/8. */
 function address(random: Random): string {

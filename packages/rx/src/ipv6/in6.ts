@@ -36,7 +36,18 @@ export function prefixOf(address: In6, length: number): In6 {
 
 /** Whether `address` is in the prefix of `length` bits. */
 export function inPrefix(address: In6, prefix: In6, length: number): boolean {
-  return sameIn6(prefixOf(address, length), prefixOf(prefix, length))
+  return (
+    sameBits(address.w0, prefix.w0, length) &&
+    sameBits(address.w1, prefix.w1, length - 32) &&
+    sameBits(address.w2, prefix.w2, length - 64) &&
+    sameBits(address.w3, prefix.w3, length - 96)
+  )
+}
+
+/** Whether the first `bits` bits of two words are the same; none below 1, all from 32 on. */
+function sameBits(a: number, b: number, bits: number): boolean {
+  if (bits <= 0) return true
+  return (bits >= 32 ? a ^ b : (a ^ b) >>> (32 - bits)) === 0
 }
 
 export function isMulticast6(view: DataView, at: number): boolean {

@@ -60,19 +60,22 @@ function ip6RcvRoute(skb: SkBuff): boolean {
   const source = view.getInt32(at + 8)
   const cache = skb.net.routeCache6
   const keys = cache.keys
-  const low = view.getInt32(at + 36)
+  const word0 = view.getInt32(at + 24)
+  const word1 = view.getInt32(at + 28)
+  const word2 = view.getInt32(at + 32)
+  const word3 = view.getInt32(at + 36)
   // routeSlot6, whose call would be inlined into all that call this.
-  const slot = ((low ^ (low >>> 10) ^ (view.getInt32(at + 28) << 5)) & 1023) << 2
+  const slot = (Math.imul(word0 ^ (word1 << 5) ^ word3 ^ (word2 << 11), 0x9e3779b1) >>> 20) & 0xffc
   if (
     first >>> 28 !== 6 ||
     total > len ||
     (second & 0xff00) === NEXTHDR_HOP ||
     source === 0 ||
     source >>> 24 === 0xff ||
-    keys[slot] !== view.getInt32(at + 24) ||
-    keys[slot + 1] !== view.getInt32(at + 28) ||
-    keys[slot + 2] !== view.getInt32(at + 32) ||
-    keys[slot + 3] !== low ||
+    keys[slot] !== word0 ||
+    keys[slot + 1] !== word1 ||
+    keys[slot + 2] !== word2 ||
+    keys[slot + 3] !== word3 ||
     skb.pktType === OTHERS ||
     skb.dev.ipv6Disabled === 1
   )
