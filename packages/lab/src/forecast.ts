@@ -179,7 +179,7 @@ export class Forecast {
       const factor = way * signs[i] * (kept ? 1 : scale)
       return (kept ? this.#kept[i] : this.#urn[drawn[i]]).map((residual) => logRatio + factor * residual)
     })
-    const upper = quickUpperP({ blocks, grain: this.#grain }, this.#lopsided)
+    const upper = quickUpperP({ blocks, grain: this.#grain }, logRatio, this.#lopsided)
     return upper < 0.5
       ? -normalQuantile(Math.max(upper, 1e-300))
       : normalQuantile(Math.max(1 - upper, 1e-300))

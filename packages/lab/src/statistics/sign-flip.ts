@@ -154,7 +154,7 @@ export class SignFlipTest {
     return width / Math.sqrt(this.#contrasts.length)
   }
 
-  /** p at a shift by itself, without what is on the way: seldom another than {@link p}, in a twentieth of its time. */
+  /** p at a shift by itself, without what is on the way: {@link p} unless there are several speeds, in a twentieth of its time. */
   pAt(shift: number, alternative: Alternative = 'two-sided'): number {
     const scores = this.#scoresAt(shift)
     let sum = 0
