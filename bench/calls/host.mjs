@@ -18,6 +18,18 @@ export function plainLoop(targets, state) {
   return sum
 }
 
+/** Calls each target plainly, in a loop with one more variable. */
+export function plainLoopWithCount(targets, state) {
+  let sum = 0
+  let count = 1
+  for (let i = 0; i < targets.length; i++) {
+    const target = targets[i]
+    sum = (sum + target(state, i)) | 0
+    count = Math.imul(count, 3)
+  }
+  return sum + count
+}
+
 /** Makes a closure for each call and calls it plainly. */
 export function plainClosureLoop(count, state) {
   let sum = 0

@@ -1,4 +1,5 @@
-// Measures one case in this process: plain, by hand and dynamic, interleaved; medians in ns a call.
+// Measures one case in this process: plain, by hand and dynamic, interleaved; medians in ns a call. `plain2` is the
+// plain loop with one more variable: what the engine's frame of the loop does to a call, whatever is called.
 //
 //   node bench/calls/measure.mjs CASE [PATCHES] [arity]      one line of JSON
 import { dynamicCall } from 'optpoline'
@@ -45,7 +46,9 @@ if (spec.closures) {
   // A plain call site in a program has seen more than the case at hand: eight targets or all.
   const wide = makeSequence(LENGTH, targets, rest(targets.length, 1))
   plainHost.plainLoop(wide, state)
+  plainHost.plainLoopWithCount(wide, state)
   variants.plain = () => plainHost.plainLoop(sequence, state)
+  variants.plain2 = () => plainHost.plainLoopWithCount(sequence, state)
   variants.dynamic = () => dynamicHost.dynamicLoop(site, sequence, state)
 }
 
@@ -69,10 +72,10 @@ if (branches.length > 0) {
   variants.hand = () => byHand(sequence, state)
 }
 
-// A turn of the event loop, in which the site settles; then as many passes as V8 13 needs to bring the
-// function around a loop, which it inlines into it, to its last tier (10,000). Until then all three variants
-// run in the middle tier now and then, each for itself.
-const LAST_TIER = 12_000
+// A turn of the event loop, in which the site settles; then as many passes as V8 needs to bring the function around a
+// loop, which it inlines into it, to its last tier (V8 13: 10,000, V8 14: 16,000). Until then the middle tier runs that
+// function now and then, each variant for itself; it calls trees and does not inline them.
+const LAST_TIER = 20_000
 await new Promise((resolve) => setTimeout(resolve, 100))
 const samples = Object.fromEntries(Object.keys(variants).map((key) => [key, []]))
 for (const run of Object.values(variants)) for (let pass = 0; pass < LAST_TIER; pass++) run()
