@@ -4,6 +4,8 @@
 // its event loop (Node), `drain` does it, so that a thread in a long synchronous loop hears of others in
 // the cold paths that it comes through.
 
+import { turn } from './background.js'
+
 interface NativeChannel {
   postMessage(message: unknown): void
   close(): void
@@ -55,7 +57,9 @@ export function openChannel(name: string, hear: (message: unknown) => void): Cha
     close() {
       receive = undefined
       channel.onmessage = null
-      channel.close()
+      // In a turn of its own: Deno 2 cuts a thread off when it opens a channel in the turn in which it has closed its
+      // last one, and every later post throws (`TypeError: expected i32`).
+      turn().then(() => channel.close())
     },
   }
 }

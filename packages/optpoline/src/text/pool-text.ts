@@ -16,7 +16,7 @@ export const LOCK = 'for (const s = shut; s.current;) try { nothing.x } catch { 
  */
 export function keyOf(text: string): string {
   const lines = text.replace(/\$\w*/, '$').split('\n')
-  const sorted = lines.filter((line) => !/^ *if \(!counts\)/.test(line)).sort()
+  const sorted = lines.filter((line) => !/^ *counts \|\|/.test(line)).sort()
   // FNV-1a; write-pool.mjs refuses two texts with one key.
   let hash = 0x811c9dc5
   for (const character of sorted.join('\n')) {

@@ -5602,7 +5602,7 @@ return target.call()
 },
 k15revk6: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call()
@@ -5627,7 +5627,7 @@ return target.call()
 },
 knfi62d: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 miss(target)
@@ -5655,7 +5655,7 @@ return target.call()
 },
 kfyrn5l: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5686,7 +5686,7 @@ return target.call()
 },
 k1f39af0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5711,7 +5711,7 @@ return target.call()
 },
 kvutisi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5738,7 +5738,7 @@ return target.call()
 },
 kzebel: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5767,7 +5767,7 @@ return target.call()
 },
 k11wpnwt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5798,7 +5798,7 @@ return target.call()
 },
 k1wc7r90: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5831,7 +5831,7 @@ return target.call()
 },
 k2wm73a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
@@ -5862,7 +5862,7 @@ return target()
 },
 k15qyzy8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target()
@@ -5887,7 +5887,7 @@ return target()
 },
 kxl3avf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 miss(target)
@@ -5915,7 +5915,7 @@ return target()
 },
 k19moiax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -5946,7 +5946,7 @@ return target()
 },
 k1obisum: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -5971,7 +5971,7 @@ return target()
 },
 ku7y6sk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -5998,7 +5998,7 @@ return target()
 },
 k32e8d7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -6027,7 +6027,7 @@ return target()
 },
 k1iycf3h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -6058,7 +6058,7 @@ return target()
 },
 k1bafsfi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -6091,7 +6091,7 @@ return target()
 },
 k19x9w60: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
@@ -6122,7 +6122,7 @@ return target.call(receiver)
 },
 kj6x7sy: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver)
@@ -6147,7 +6147,7 @@ return target.call(receiver)
 },
 k1u0098u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 miss(target)
@@ -6175,7 +6175,7 @@ return target.call(receiver)
 },
 k16oe7ax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6206,7 +6206,7 @@ return target.call(receiver)
 },
 kspyj1r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6231,7 +6231,7 @@ return target.call(receiver)
 },
 k1v8j00u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6258,7 +6258,7 @@ return target.call(receiver)
 },
 ka0d1ou: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6287,7 +6287,7 @@ return target.call(receiver)
 },
 kposqjx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6318,7 +6318,7 @@ return target.call(receiver)
 },
 ka74yzb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6351,7 +6351,7 @@ return target.call(receiver)
 },
 kg1qnsy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
@@ -6382,7 +6382,7 @@ return target(a0)
 },
 k1ubg070: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0)
@@ -6407,7 +6407,7 @@ return target(a0)
 },
 k1lwpy0u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 miss(target)
@@ -6435,7 +6435,7 @@ return target(a0)
 },
 k1dhiys3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6466,7 +6466,7 @@ return target(a0)
 },
 k1b5098t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6491,7 +6491,7 @@ return target(a0)
 },
 k1dmfhe0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6518,7 +6518,7 @@ return target(a0)
 },
 khlmm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6547,7 +6547,7 @@ return target(a0)
 },
 k191pdhj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6578,7 +6578,7 @@ return target(a0)
 },
 k1b4z99x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6611,7 +6611,7 @@ return target(a0)
 },
 k34y9hw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
@@ -6642,7 +6642,7 @@ return target.call(receiver, a0)
 },
 khofdjm: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0)
@@ -6667,7 +6667,7 @@ return target.call(receiver, a0)
 },
 k1fd6iqx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 miss(target)
@@ -6695,7 +6695,7 @@ return target.call(receiver, a0)
 },
 k1orbanp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6726,7 +6726,7 @@ return target.call(receiver, a0)
 },
 k1rti9ow: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6751,7 +6751,7 @@ return target.call(receiver, a0)
 },
 k1u507e6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6778,7 +6778,7 @@ return target.call(receiver, a0)
 },
 k1s243k9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6807,7 +6807,7 @@ return target.call(receiver, a0)
 },
 ks3u3b5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6838,7 +6838,7 @@ return target.call(receiver, a0)
 },
 kk6tkt4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6871,7 +6871,7 @@ return target.call(receiver, a0)
 },
 k134omq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
@@ -6902,7 +6902,7 @@ return target(a0, a1)
 },
 kpux0ho: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1)
@@ -6927,7 +6927,7 @@ return target(a0, a1)
 },
 ksi3mwk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 miss(target)
@@ -6955,7 +6955,7 @@ return target(a0, a1)
 },
 k1ffxnaz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -6986,7 +6986,7 @@ return target(a0, a1)
 },
 klbxmnj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7011,7 +7011,7 @@ return target(a0, a1)
 },
 k1n13ylg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7038,7 +7038,7 @@ return target(a0, a1)
 },
 k1qyy0ls: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7067,7 +7067,7 @@ return target(a0, a1)
 },
 k20merv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7098,7 +7098,7 @@ return target(a0, a1)
 },
 kwuuq6b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7131,7 +7131,7 @@ return target(a0, a1)
 },
 k1jozcjg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -7162,7 +7162,7 @@ return target.call(receiver, a0, a1)
 },
 kvir83i: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1)
@@ -7187,7 +7187,7 @@ return target.call(receiver, a0, a1)
 },
 k1b322k3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 miss(target)
@@ -7215,7 +7215,7 @@ return target.call(receiver, a0, a1)
 },
 kjo9n35: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7246,7 +7246,7 @@ return target.call(receiver, a0, a1)
 },
 kkiq5hi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7271,7 +7271,7 @@ return target.call(receiver, a0, a1)
 },
 k1nwfw9i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7298,7 +7298,7 @@ return target.call(receiver, a0, a1)
 },
 kpea1rr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7327,7 +7327,7 @@ return target.call(receiver, a0, a1)
 },
 k1u99w6h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7358,7 +7358,7 @@ return target.call(receiver, a0, a1)
 },
 kluwwnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7391,7 +7391,7 @@ return target.call(receiver, a0, a1)
 },
 kjk0wkm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
@@ -7422,7 +7422,7 @@ return target(a0, a1, a2)
 },
 ks19oa8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2)
@@ -7447,7 +7447,7 @@ return target(a0, a1, a2)
 },
 k976zi3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 miss(target)
@@ -7475,7 +7475,7 @@ return target(a0, a1, a2)
 },
 k5xxaf1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7506,7 +7506,7 @@ return target(a0, a1, a2)
 },
 k1hoh8sy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7531,7 +7531,7 @@ return target(a0, a1, a2)
 },
 k1ckap8s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7558,7 +7558,7 @@ return target(a0, a1, a2)
 },
 ky8w3p7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7587,7 +7587,7 @@ return target(a0, a1, a2)
 },
 k144qfwp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7618,7 +7618,7 @@ return target(a0, a1, a2)
 },
 k177gm62: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7651,7 +7651,7 @@ return target(a0, a1, a2)
 },
 k1rgac0o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
@@ -7682,7 +7682,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1o87afi: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2)
@@ -7707,7 +7707,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k8elouq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 miss(target)
@@ -7735,7 +7735,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1vpm0dh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7766,7 +7766,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1xif5u7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7791,7 +7791,7 @@ return target.call(receiver, a0, a1, a2)
 },
 khu447a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7818,7 +7818,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k7nvejy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7847,7 +7847,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1bcmd65: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7878,7 +7878,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1rjonqj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7911,7 +7911,7 @@ return target.call(receiver, a0, a1, a2)
 },
 k1acqntq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
@@ -7942,7 +7942,7 @@ return target(a0, a1, a2, a3)
 },
 k1hahy2c: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3)
@@ -7967,7 +7967,7 @@ return target(a0, a1, a2, a3)
 },
 k18ysonz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 miss(target)
@@ -7995,7 +7995,7 @@ return target(a0, a1, a2, a3)
 },
 k1pge7fp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8026,7 +8026,7 @@ return target(a0, a1, a2, a3)
 },
 k1tbc3tm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8051,7 +8051,7 @@ return target(a0, a1, a2, a3)
 },
 k12t74bk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8078,7 +8078,7 @@ return target(a0, a1, a2, a3)
 },
 k16ykuz3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8107,7 +8107,7 @@ return target(a0, a1, a2, a3)
 },
 k1wa2gqh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8138,7 +8138,7 @@ return target(a0, a1, a2, a3)
 },
 ksclcfm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8171,7 +8171,7 @@ return target(a0, a1, a2, a3)
 },
 kq03p58: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
@@ -8202,7 +8202,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k1xer1qi: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
@@ -8227,7 +8227,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k1109sua: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 miss(target)
@@ -8255,7 +8255,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k1yc77vt: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8286,7 +8286,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k18cg74j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8311,7 +8311,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 kelxw0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8338,7 +8338,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k1fnf6l6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8367,7 +8367,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k2ojyv1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8398,7 +8398,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 kpru4sb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8431,7 +8431,7 @@ return target.call(receiver, a0, a1, a2, a3)
 },
 k16m3r8a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
@@ -8462,7 +8462,7 @@ return target(a0, a1, a2, a3, a4)
 },
 kbvvd6k: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4)
@@ -8487,7 +8487,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k1hjtvta: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 miss(target)
@@ -8515,7 +8515,7 @@ return target(a0, a1, a2, a3, a4)
 },
 kl0ra17: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8546,7 +8546,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k1bae6al: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8571,7 +8571,7 @@ return target(a0, a1, a2, a3, a4)
 },
 kgjx3cg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8598,7 +8598,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k1vwlf7a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8627,7 +8627,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k119l2j3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8658,7 +8658,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k16mayf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8691,7 +8691,7 @@ return target(a0, a1, a2, a3, a4)
 },
 k1u6pqys: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
@@ -8722,7 +8722,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k1iefic2: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
@@ -8747,7 +8747,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k1shr6bt: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
@@ -8775,7 +8775,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 kmay5cl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8806,7 +8806,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k1vb2ab4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8831,7 +8831,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k1g2vcie: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8858,7 +8858,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 kwqvypd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8887,7 +8887,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k9w00ch: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8918,7 +8918,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 k4u4hxk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8951,7 +8951,7 @@ return target.call(receiver, a0, a1, a2, a3, a4)
 },
 ka63x9u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
@@ -8982,7 +8982,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k1b1wfz8: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
@@ -9007,7 +9007,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k90wmaw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 miss(target)
@@ -9035,7 +9035,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k1mo7oyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9066,7 +9066,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k1pg6k77: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9091,7 +9091,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k3u1958: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9118,7 +9118,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 kq82c4k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9147,7 +9147,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k1avxn3v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9178,7 +9178,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 kts8r3j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9211,7 +9211,7 @@ return target(a0, a1, a2, a3, a4, a5)
 },
 k1dww4v8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9242,7 +9242,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1x49ose: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9267,7 +9267,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1tnkldb: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
@@ -9295,7 +9295,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 knhhyop: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9326,7 +9326,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 krbaeca: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9351,7 +9351,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1w03xli: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9378,7 +9378,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1imo4ib: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9407,7 +9407,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1rb8rpl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9438,7 +9438,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 kp099se: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9471,7 +9471,7 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 },
 k1kgdpgm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-if (!counts) counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, counts.h0, 0
+counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
