@@ -30,6 +30,17 @@ export function plainLoopWithCount(targets, state) {
   return sum + count
 }
 
+/** Calls `site(target, state, i)` for each target, in a loop with one more variable. */
+export function dynamicLoopWithCount(site, targets, state) {
+  let sum = 0
+  let count = 1
+  for (let i = 0; i < targets.length; i++) {
+    sum = (sum + site(targets[i], state, i)) | 0
+    count = Math.imul(count, 3)
+  }
+  return sum + count
+}
+
 /** Makes a closure for each call and calls it plainly. */
 export function plainClosureLoop(count, state) {
   let sum = 0

@@ -1,5 +1,5 @@
-// Measures one case in this process: plain, by hand and dynamic, interleaved; medians in ns a call. `plain2` is the
-// plain loop with one more variable: what the engine's frame of the loop does to a call, whatever is called.
+// Measures one case in this process: plain, by hand and dynamic, interleaved; medians in ns a call. `plain2` and
+// `dynamic2` are loops with one more variable: the frame of the loop alone can make a call dearer or cheaper.
 //
 //   node bench/calls/measure.mjs CASE [PATCHES] [arity]      one line of JSON
 import { dynamicCall } from 'optpoline'
@@ -50,6 +50,7 @@ if (spec.closures) {
   variants.plain = () => plainHost.plainLoop(sequence, state)
   variants.plain2 = () => plainHost.plainLoopWithCount(sequence, state)
   variants.dynamic = () => dynamicHost.dynamicLoop(site, sequence, state)
+  variants.dynamic2 = () => dynamicHost.dynamicLoopWithCount(site, sequence, state)
 }
 
 // Learn, then patch again and again, with enough calls between for each patch to be a spaced one.
