@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { saveAll, saveText } from '../src/output-files.js'
 import { Terminal } from '../src/terminal/terminal.js'
 
@@ -12,6 +12,7 @@ const terminal = new Terminal({ out: new PassThrough(), err: new PassThrough(), 
 
 describe('saving a result', () => {
   const folder = mkdtempSync(join(tmpdir(), 'optpoline-test-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   test('writes a plain file in one go, before a signal can end the program', async () => {
     const file = join(folder, 'whole.json')

@@ -7,15 +7,19 @@
  * only the sizes of the residuals are taken, and a coin gives them their sign, as the order of the runs does; so the
  * ratio seen says nothing here. What few blocks leave open is in it too: the blocks drawn have a scale of their own in
  * each future, as far from the one seen as that of so many normal blocks may be (its square over chi-squared: Julious and
- * Owen 2006). The power is to be expected over all of this; the share that a plan wants is then the share of studies
- * that find the effect, at whatever scale, because no scale is told apart here from any other.
+ * Owen 2006). The power is the mean over all of this: a plan's share is that of all studies that find the
+ * effect, those whose noise turns out larger than was seen among them.
  */
 import { type BlockData, centreOf, quickUpperP } from './analysis/log-ratio.js'
 import { randomSource } from './experiment/random.js'
 import { mean } from './statistics/describe.js'
 import { normalCdf, normalQuantile } from './statistics/distributions.js'
+import { checkEffect, checkShare } from './statistics/power.js'
 
-/** The blocks seen: those of the run, which will be judged, and those of a pilot, which will not. */
+/**
+ * The blocks seen: those of the run, which will be judged, and those of a pilot, which will not. Ten blocks of one value
+ * each (pairs) say less of the noise's shape than ten of four, and a program of two speeds may need more than they plan.
+ */
 export interface SeenBlocks {
   run?: BlockData
   pilot?: BlockData
@@ -74,11 +78,14 @@ export class Forecast {
   readonly #futures: Future[]
   readonly #random: () => number
 
-  /** @throws RangeError for fewer than two blocks */
+  /** @throws RangeError for fewer than two blocks, or options that ask nothing */
   constructor(
     { run, pilot, stretch = 1 }: SeenBlocks,
     { power, alpha, growsFrom = Infinity }: ForecastOptions,
   ) {
+    checkShare('power', power)
+    checkShare('alpha', alpha)
+    if (!(growsFrom >= 1)) throw new RangeError(`growsFrom: got ${growsFrom}, needs a factor of at least 1`)
     const parts = [run, pilot].map((part) => (part && part.blocks.length > 1 ? part : undefined))
     const [ofRun, ofPilot] = parts.map((part) => (part ? residualsOf(part) : undefined))
     this.#kept = ofRun?.blocks ?? []
@@ -102,18 +109,15 @@ export class Forecast {
     }))
   }
 
-  /** Whether the blocks seen have no noise at all. */
-  get quiet(): boolean {
-    return this.#urn.every((block) => block.every((residual) => residual === 0))
-  }
-
-  /** Power to be expected against a relative effect, as 0.01, with so many blocks, and those that a plan then grows by. */
+  /** Power to be expected against a relative effect, as 0.01, with so many blocks; `grows`: and those that the plan may grow by. */
   power(blocks: number, effect: number, { grows = true } = {}): number {
+    checkEffect(effect)
     return this.#expected(this.#outcome(blocks, Math.log1p(effect)), 1, grows)
   }
 
   /** Fewest blocks with the wanted power, not fewer than `least`; `most` when that is not enough. */
   blocks(effect: number, least: number, most: number): number {
+    checkEffect(effect)
     const logRatio = Math.log1p(effect)
     let at = least
     for (let round = 0; round < 12; round++) {
@@ -126,8 +130,13 @@ export class Forecast {
     return at
   }
 
-  /** Smallest relative effect with the wanted power at just so many blocks; Infinity when they are too few for any. */
+  /**
+   * Smallest relative effect with the wanted power at just so many blocks, looked for from a guess on: 0 without any
+   * noise, Infinity when they are too few for any.
+   */
   detectableEffect(blocks: number, guess: number): number {
+    checkEffect(guess)
+    if (this.#urn.every((block) => block.every((residual) => residual === 0))) return 0
     let logRatio = Math.log1p(guess)
     for (let round = 0; round < 20; round++) {
       const lack = this.#lack(this.#outcome(blocks, logRatio), false)

@@ -48,11 +48,8 @@ export function planBlocks(
   seen: SeenBlocks,
   { effect, power, alpha, maxBlocks, minBlocks = SIGNS_FROM, growsFrom = Infinity }: PlanOptions,
 ): BlockPlan {
-  if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
-  if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
   if (!(maxBlocks >= minBlocks)) throw new RangeError(`blocks: a limit of ${maxBlocks} is below ${minBlocks}`)
   const forecast = new Forecast(seen, { power, alpha, growsFrom })
-  if (forecast.quiet) return { blocks: minBlocks, power: 1, detectableEffect: 0, limited: false }
   const blocks = forecast.blocks(effect, minBlocks, maxBlocks)
   const expected = forecast.power(blocks, effect, { grows: blocks < maxBlocks })
   return {

@@ -57,6 +57,7 @@ import {
   type SequentialPlan,
 } from './plan.js'
 import { mean } from './statistics/describe.js'
+import { checkEffect, checkShare } from './statistics/power.js'
 import { checkLevel, significance } from './statistics/t-tests.js'
 import { comparisonWarnings, environmentWarnings, experimentWarnings, type Warning } from './warnings.js'
 
@@ -195,8 +196,8 @@ const LEAST_PILOT = 4
 function checkStudy({ effect = 0.01, power = 0.9, level = 0.95, alpha, ...counts }: StudyOptions): void {
   checkLevel(level)
   differenceAlpha({ level, ...(alpha === undefined ? {} : { alpha }) })
-  if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
-  if (!(power > 0 && power < 1)) throw new RangeError(`power: got ${power}, needs 0 < power < 1`)
+  checkEffect(effect)
+  checkShare('power', power)
   const least = { blocks: 1, maxBlocks: 2, pilotBlocks: LEAST_PILOT }
   for (const name of ['blocks', 'maxBlocks', 'pilotBlocks'] as const) {
     const count = counts[name]

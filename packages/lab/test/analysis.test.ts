@@ -552,6 +552,24 @@ describe('plans', () => {
   test('no noise at all takes the fewest blocks', () => {
     const plan = planBlocks({ pilot: { blocks: [[0.3], [0.3], [0.3]] } }, { ...limits, minBlocks: 10 })
     expect(plan).toEqual({ blocks: 10, power: 1, detectableEffect: 0, limited: false })
+    const few = planBlocks({ pilot: { blocks: [[0.3], [0.3]] } }, { ...limits, minBlocks: 4, maxBlocks: 4 })
+    expect(few).toEqual({ blocks: 4, power: 1, detectableEffect: 0, limited: false })
+  })
+
+  test('a forecast refuses what asks nothing', () => {
+    const seen = { pilot: { blocks: normalBlocks(10, 0.02, 3) } }
+    const asked = { power: 0.9, alpha: 0.01 }
+    expect(() => new Forecast(seen, { ...asked, power: 90 })).toThrow('power: got 90, needs 0 < power < 1')
+    expect(() => new Forecast(seen, { ...asked, alpha: 0 })).toThrow('alpha: got 0, needs 0 < alpha < 1')
+    expect(() => new Forecast(seen, { ...asked, growsFrom: 0.5 })).toThrow('growsFrom: got 0.5')
+    const forecast = new Forecast(seen, asked)
+    for (const ask of [
+      () => forecast.power(20, -0.01),
+      () => forecast.blocks(0, 10, 100),
+      () => forecast.detectableEffect(20, Number.NaN),
+    ]) {
+      expect(ask).toThrow(/^effect: got .*, needs a number above 0, as 0.01 for 1%$/)
+    }
   })
 
   test('fewer blocks than signs need are planned for as Student tests them', () => {

@@ -12,7 +12,7 @@ import { type ExperimentData, REHEARSAL, samplesOf } from '../experiment/experim
 import type { Metric } from '../experiment/variant.js'
 import { type Interval, logs, mean } from '../statistics/describe.js'
 import { hedgesG, holm, ratioOfMeans } from '../statistics/effects.js'
-import { noncentralityFor, noncentralPower } from '../statistics/power.js'
+import { checkEffect, checkShare, noncentralityFor, noncentralPower } from '../statistics/power.js'
 import { pairedRankTest, rankSumTest } from '../statistics/ranks.js'
 import { exponential, oneSampleTest, significance, type TTest, welchTest } from '../statistics/t-tests.js'
 import { type LogData, type LogRatioTest, type Method, prepareTest } from './log-ratio.js'
@@ -103,9 +103,7 @@ export const DIFFERENCE_ALPHA = 0.01
 
 /** The significance level that belongs to options. */
 export function differenceAlpha({ level = 0.95, alpha }: Pick<CompareOptions, 'level' | 'alpha'>): number {
-  if (alpha !== undefined && !(alpha > 0 && alpha < 1)) {
-    throw new RangeError(`alpha: got ${alpha}, needs 0 < alpha < 1`)
-  }
+  if (alpha !== undefined) checkShare('alpha', alpha)
   return alpha ?? Math.min(DIFFERENCE_ALPHA, significance(level))
 }
 
@@ -190,7 +188,7 @@ function draft(material: Material, options: CompareOptions): Draft {
   const { level = 0.95, effect = 0.01, power: wantedPower = 0.9, measures = 'time', jointLevel } = options
   const alpha = differenceAlpha(options)
   const { equivalenceAlpha = significance(level) } = options
-  if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
+  checkEffect(effect)
   const prepared = prepareTest(logData, level)
   const { test } = prepared
   const welch = welchTest(a.samples, b.samples, { level })

@@ -25,8 +25,14 @@ function checkPositive(what: string, value: number): void {
   if (!(value > 0)) throw new RangeError(`${what}: got ${value}, needs a number above 0`)
 }
 
-function checkShare(what: string, value: number): void {
+/** @throws RangeError */
+export function checkShare(what: string, value: number): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${what}: got ${value}, needs 0 < ${what} < 1`)
+}
+
+/** @throws RangeError for what is no relative effect */
+export function checkEffect(effect: number): void {
+  if (!(effect > 0)) throw new RangeError(`effect: got ${effect}, needs a number above 0, as 0.01 for 1%`)
 }
 
 /** Chance that a t-test with noncentrality `ncp` and `df` degrees of freedom rejects. */
