@@ -100,8 +100,8 @@ export function generationText(
  * Text of the entry of a dynamic call: the stable function that users hold.
  *
  * With a declared arity the parameters are exactly those; without one the entry looks at
- * `arguments.length`, which the optimising compiler folds where the entry is inlined. V8's middle tier would
- * make the object in every call, 8 ns; it does not inline a function that mentions `new.target`.
+ * `arguments.length`, which the optimising compiler folds where the entry is inlined. V8 13's middle tier would
+ * make the object in every call, 8 ns; it does not inline a function that mentions `new.target`. V8 14's does.
  */
 export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
   return entryText(identifierOf('dynamicCall', shape.name), parameterNames(shape), declared)

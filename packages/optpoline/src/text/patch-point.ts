@@ -9,7 +9,7 @@
 // not yet fast again; such code calls the long way and does not depend on the cell. It depends on the settle
 // key, as long as that was at rest: therefore a patch leaves the key alone, and it is exchanged once when
 // patches have been over for a while (settle.ts). After 31 quick patches some sites in a hundred can run
-// below the plain call before they settle, none of 560 did afterwards. When every patch exchanged the key too,
+// below the plain call before they settle, none of 1,880 did afterwards. When every patch exchanged the key too,
 // 1 to 4 of 200 stayed slow for good: code that caught the key in that moment depends on nothing at all
 // (`bench/stuck`). Only a new argument count takes effect through the key, and exchanges it at once.
 import { type Code, compile } from './code.js'
