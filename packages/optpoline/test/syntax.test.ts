@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { bindingOf, readProgram } from '../src/text/syntax.js'
+import { bindingOf } from '../src/text/program.js'
+import { readProgram } from '../src/text/syntax.js'
 import { byStart, type Findings, findingsOf } from './support/syntax-oracle.js'
 
 /** What this reader finds, in the words of the oracle. */

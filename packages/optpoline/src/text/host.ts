@@ -21,16 +21,9 @@
 // means and when a host is written again is decided elsewhere.
 import { asCode, type Code, identifierOf } from './code.js'
 import type { Form } from './generation.js'
-import {
-  type Binding,
-  bindingOf,
-  type Call,
-  type FunctionText,
-  type Node,
-  type Program,
-  readProgram,
-  Unreadable,
-} from './syntax.js'
+import { type Binding, bindingOf, type Call, type FunctionText, type Node, type Program } from './program.js'
+import { readProgram } from './syntax.js'
+import { Unreadable } from './tokens.js'
 
 /** How calls through one of a host's sites are written. */
 export interface SiteText {

@@ -8,140 +8,23 @@
 // of ES2024's expressions and statements, and refuses what a text of its own cannot have the same way:
 // direct eval, `super`, `new.target`, `import`, escapes in names.
 // It knows nothing of sites; text/host.ts says what is made of what it finds.
-
-/** A variable. */
-export interface Binding {
-  readonly name: string
-  readonly kind: 'var' | 'let' | 'const' | 'parameter' | 'function' | 'class' | 'catch' | 'self'
-  /** Assignments beside the one of its declaration. */
-  writes: number
-}
-
-/** A name where it is used. */
-export interface Reference {
-  readonly name: string
-  readonly start: number
-  readonly scope: Scope
-  writes: boolean
-  /** Whether it is a short property, `{ name }`. */
-  readonly short: boolean
-  /** Whether it is what a call calls. */
-  called: boolean
-}
-
-/** What a function, the arrows inside of it included, takes from its caller beside parameters. */
-export interface Uses {
-  this: boolean
-  arguments: boolean
-}
-
-/** A function in the text. */
-export interface FunctionText {
-  readonly start: number
-  end: number
-  readonly name: string
-  readonly arrow: boolean
-  readonly async: boolean
-  readonly generator: boolean
-  /** Parameters, a rest parameter not included. */
-  parameters: number
-  /** Its property `length`: parameters in front of the first with a default value. */
-  length: number
-  /** What `({ name: local }) => ...` takes from its argument; undefined for parameters of any other form. */
-  properties: readonly { readonly name: string; readonly local: string }[] | undefined
-  /** Where its parameters are declared. */
-  scope: Scope
-  /** The variable that holds it in its own text. */
-  readonly self: Binding | undefined
-  rest: boolean
-  readonly uses: Uses
-  /** Where a declaration may be inserted; the expression where the body of an arrow is one. */
-  body: { readonly at: number; readonly directives: boolean } | Range
-  /** What the last statement of its body returns, or its expression is. */
-  returns: Node | undefined
-  /** Statements of its body before that one, directives not included. */
-  statements: number
-}
-
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-/** What an expression is, as far as anyone asks. */
-export interface Node extends Range {
-  readonly kind: 'name' | 'literal' | 'this' | 'pattern' | 'arrow' | 'function' | 'call' | 'other'
-  readonly reference?: Reference
-  readonly function?: FunctionText
-}
-
-/** A call of a plain name, `name(...)`. */
-export interface Call extends Range {
-  readonly callee: Reference
-  readonly operands: readonly Node[]
-  readonly spread: boolean
-  /** The function whose body it stands in; undefined where no declaration can be inserted for it. */
-  readonly home: FunctionText | undefined
-  /** The expression statement that begins with it. */
-  statement: Range | undefined
-}
-
-export interface Scope {
-  readonly parent: Scope | undefined
-  readonly bindings: Map<string, Binding>
-  /** Whether `var` declarations end here. */
-  readonly isFunction: boolean
-}
-
-/** What was read. */
-export interface Program {
-  readonly node: Node
-  readonly references: readonly Reference[]
-  readonly calls: readonly Call[]
-  /** Every identifier in the text, property names included. */
-  readonly names: ReadonlySet<string>
-}
-
-/** What a text cannot have: an error for a person, with the position in the text. */
-export class Unreadable extends Error {
-  readonly at: number
-  constructor(message: string, at: number) {
-    super(message)
-    this.at = at
-  }
-}
+import {
+  type Binding,
+  bindingOf,
+  type Call,
+  type FunctionText,
+  type Node,
+  type Program,
+  type Reference,
+  type Scope,
+  type Uses,
+} from './program.js'
+import { isWord, type Token, TokenReader } from './tokens.js'
 
 /** Reads `text`, one expression. */
 export function readProgram(text: string): Program {
   return new Reader(text).program()
 }
-
-/** The variable that a name means, or undefined for one that the text does not declare. */
-export function bindingOf(name: string, scope: Scope | undefined): Binding | undefined {
-  for (let at = scope; at; at = at.parent) {
-    const binding = at.bindings.get(name)
-    if (binding) return binding
-  }
-  return undefined
-}
-
-type TokenKind = 'name' | 'private' | 'number' | 'string' | 'mark' | 'end'
-interface Token extends Range {
-  readonly kind: TokenKind
-  readonly text: string
-  /** Whether a line ends before it. */
-  readonly newLine: boolean
-}
-
-const BLANK = /(?:[\s\uFEFF]+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)+/y
-const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy
-const NUMBER = /0[xob][\da-f_]+n?|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?[\d_]+)?n?/iy
-const STRING = /'(?:[^'\\\n\r]|\\(?:\r\n|[\s\S]))*'|"(?:[^"\\\n\r]|\\(?:\r\n|[\s\S]))*"/y
-const MARK =
-  />>>=|\.\.\.|===|!==|\*\*=|<<=|>>=|>>>|&&=|\|\|=|\?\?=|=>|==|!=|<=|>=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|<<|>>|\*\*|[{}()[\];,<>+\-*/%&|^!~?:=.@`]/y
-const REGULAR = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/[\p{ID_Continue}$]*/uy
-const TEMPLATE = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y
-const LINE_END = /[\n\r\u2028\u2029]/
 
 const ASSIGNMENTS = new Set('= += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??='.split(' '))
 const PREFIXES = new Set('delete void typeof await + - ~ ! ++ --'.split(' '))
@@ -150,17 +33,8 @@ const BINARY = new Set(
 )
 const LITERALS = new Set(['true', 'false', 'null'])
 const MODIFIERS = new Set(['static', 'async', 'get', 'set', 'accessor'])
-const LEXICON = [
-  ['number', NUMBER],
-  ['string', STRING],
-  ['mark', MARK],
-] as const
 
-class Reader {
-  readonly #text: string
-  #token: Token
-  /** End of the token before, for the extent of what was read. */
-  #lastEnd = 0
+class Reader extends TokenReader {
   #scope: Scope = { parent: undefined, bindings: new Map(), isFunction: true }
   /** Where a declaration for the code that is being read could be inserted. */
   #home: FunctionText | undefined
@@ -172,14 +46,9 @@ class Reader {
   #calls: Call[] = []
   readonly #names = new Set<string>()
 
-  constructor(text: string) {
-    this.#text = text
-    this.#token = this.#scan(0)
-  }
-
   program(): Program {
     const node = this.#assignment()
-    if (this.#token.kind !== 'end') this.#refuse(`unexpected "${this.#token.text}"`)
+    if (this.token.kind !== 'end') this.refuse(`unexpected "${this.token.text}"`)
     for (const { name, scope, writes } of this.#references) {
       const binding = writes ? bindingOf(name, scope) : undefined
       if (binding) binding.writes += 1
@@ -187,87 +56,19 @@ class Reader {
     return { node, references: this.#references, calls: this.#calls, names: this.#names }
   }
 
-  // Tokens
-
-  #scan(from: number): Token {
-    const text = this.#text
-    const match = (pattern: RegExp, at: number): string | undefined => {
-      pattern.lastIndex = at
-      return pattern.exec(text)?.[0]
-    }
-    const blank = match(BLANK, from) ?? ''
-    const start = from + blank.length
-    const newLine = LINE_END.test(blank)
-    const token = (kind: TokenKind, value: string): Token => {
-      return { kind, text: value, start, end: start + value.length, newLine }
-    }
-    if (start >= text.length) return token('end', '')
-    // Modules read these as operators, a text of its own as the start of a comment.
-    if (text.startsWith('<!--', start) || (newLine && text.startsWith('-->', start))) {
-      this.#refuse('"<!--" and "-->" would begin comments in generated code', start)
-    }
-    const name = match(NAME, start)
-    if (name !== undefined && text[start + name.length] !== '\\') return token('name', name)
-    if (text[start] === '#') return token('private', `#${match(NAME, start + 1) ?? ''}`)
-    for (const [kind, pattern] of LEXICON) {
-      const found = match(pattern, start)
-      if (found !== undefined) return token(kind, found)
-    }
-    return this.#refuse(`cannot read "${text.slice(start, start + 12)}"`, start)
-  }
-
-  #advance(): Token {
-    const token = this.#token
-    this.#jump(token.end)
-    return token
-  }
-
-  /** Goes on at a position behind what a pattern of its own has read. */
-  #jump(end: number): void {
-    this.#lastEnd = end
-    this.#token = this.#scan(end)
-  }
-
-  #peek(): Token {
-    return this.#scan(this.#token.end)
-  }
-
-  #is(text: string): boolean {
-    return isWord(this.#token, text)
-  }
-
-  #take(text: string): boolean {
-    const found = this.#is(text)
-    if (found) this.#advance()
-    return found
-  }
-
-  #expect(text: string): void {
-    if (!this.#take(text)) this.#refuse(`expected "${text}" instead of "${this.#token.text}"`)
-  }
-
-  #refuse(message: string, at = this.#token.start): never {
-    throw new Unreadable(message, at)
-  }
-
-  /** Remembers where reading is; the answer goes back there, as if nothing had been read since. */
-  #mark(): () => void {
-    const [token, lastEnd, references, calls] = [
-      this.#token,
-      this.#lastEnd,
-      this.#references.length,
-      this.#calls.length,
-    ]
+  /** Forgets the names and calls read since as well. */
+  protected override mark(): () => void {
+    const back = super.mark()
+    const [references, calls] = [this.#references.length, this.#calls.length]
     return () => {
-      this.#token = token
-      this.#lastEnd = lastEnd
+      back()
       this.#references.length = references
       this.#calls.length = calls
     }
   }
 
   #node(kind: Node['kind'], start: number, more: Partial<Node> = {}): Node {
-    return { kind, start, end: this.#lastEnd, ...more }
+    return { kind, start, end: this.lastEnd, ...more }
   }
 
   // Scopes and names
@@ -300,8 +101,8 @@ class Reader {
   }
 
   #declare(kind: Binding['kind'], scope = this.#scope): string {
-    const { kind: found, text: name } = this.#advance()
-    if (found !== 'name') this.#refuse(`expected a name instead of "${name}"`)
+    const { kind: found, text: name } = this.advance()
+    if (found !== 'name') this.refuse(`expected a name instead of "${name}"`)
     this.#names.add(name)
     let at = scope
     while (kind === 'var' && !at.isFunction && at.parent) at = at.parent
@@ -322,52 +123,52 @@ class Reader {
 
   /** A variable, or a pattern of variables, that is declared. */
   #target(kind: Binding['kind']): void {
-    if (this.#is('[') || this.#is('{')) this.#pattern(() => this.#target(kind), kind)
+    if (this.is('[') || this.is('{')) this.#pattern(() => this.#target(kind), kind)
     else this.#declare(kind)
   }
 
   /** The same with a default value. */
   #element(target: () => void): void {
     target()
-    if (this.#take('=')) this.#assignment()
+    if (this.take('=')) this.#assignment()
   }
 
   /** A pattern that declares variables of a kind, or assigns where there is none. */
   #pattern(target: () => void, declares?: Binding['kind']): void {
     this.#bracketed(() => {
-      if (this.#take('[')) {
-        while (!this.#take(']')) {
-          if (this.#take(',')) continue
-          this.#take('...')
+      if (this.take('[')) {
+        while (!this.take(']')) {
+          if (this.take(',')) continue
+          this.take('...')
           this.#element(target)
         }
         return
       }
-      this.#expect('{')
-      while (!this.#take('}')) {
-        if (this.#take('...')) {
+      this.expect('{')
+      while (!this.take('}')) {
+        if (this.take('...')) {
           target()
         } else {
-          const next = this.#token.kind === 'name' ? this.#peek().text : ':'
+          const next = this.token.kind === 'name' ? this.peek().text : ':'
           if (next === ',' || next === '}' || next === '=') {
             this.#element(() => {
               if (declares) this.#declare(declares)
-              else this.#refer(this.#advance(), true).writes = true
+              else this.#refer(this.advance(), true).writes = true
             })
           } else {
             this.#key()
-            this.#expect(':')
+            this.expect(':')
             this.#element(target)
           }
         }
-        this.#take(',')
+        this.take(',')
       }
     })
   }
 
   /** What is assigned: a variable, a property, or a pattern of them. */
   #assigned(): void {
-    const back = this.#mark()
+    const back = this.mark()
     const node = this.#postfix()
     if (node.kind === 'pattern') {
       back()
@@ -408,131 +209,131 @@ class Reader {
       made.scope = this.#scope
       made.properties = this.#properties()
       this.#within(undefined, uses, () => this.#parameters(made))
-      if (arrow) this.#expect('=>')
+      if (arrow) this.expect('=>')
       // A scope of its own: what parameters reach for is not what the body declares.
       this.#inScope(true, () => this.#within(made, uses, () => this.#body(made)))
     })
-    made.end = this.#lastEnd
+    made.end = this.lastEnd
     return this.#node(arrow ? 'arrow' : 'function', start, { function: made })
   }
 
   #parameters(made: FunctionText): void {
-    if (this.#token.kind === 'name') {
+    if (this.token.kind === 'name') {
       this.#declare('parameter')
       made.parameters = 1
       made.length = 1
       return
     }
-    this.#expect('(')
-    while (!this.#take(')')) {
-      if (this.#take('...')) made.rest = true
+    this.expect('(')
+    while (!this.take(')')) {
+      if (this.take('...')) made.rest = true
       else made.parameters += 1
       this.#element(() => {
         this.#target('parameter')
-        if (made.length === made.parameters - 1 && !made.rest && !this.#is('=')) made.length += 1
+        if (made.length === made.parameters - 1 && !made.rest && !this.is('=')) made.length += 1
       })
-      this.#take(',')
+      this.take(',')
     }
   }
 
   /** Looks whether the parameters are one pattern of plain properties. */
   #properties(): FunctionText['properties'] {
-    const back = this.#mark()
+    const back = this.mark()
     const found: { name: string; local: string }[] = []
-    let plain = this.#take('(') && this.#take('{')
-    while (plain && !this.#take('}')) {
-      const name = this.#advance()
-      const local = this.#take(':') ? this.#advance() : name
+    let plain = this.take('(') && this.take('{')
+    while (plain && !this.take('}')) {
+      const name = this.advance()
+      const local = this.take(':') ? this.advance() : name
       found.push({ name: name.text, local: local.text })
-      plain = name.kind === 'name' && local.kind === 'name' && (this.#take(',') || this.#is('}'))
+      plain = name.kind === 'name' && local.kind === 'name' && (this.take(',') || this.is('}'))
     }
-    plain &&= (this.#take(','), this.#is(')'))
+    plain &&= (this.take(','), this.is(')'))
     back()
     return plain ? found : undefined
   }
 
   #body(made: FunctionText): void {
-    if (!this.#is('{')) {
+    if (!this.is('{')) {
       made.returns = this.#assignment()
       made.body = made.returns
       return
     }
-    made.body = { at: this.#advance().end, directives: false }
+    made.body = { at: this.advance().end, directives: false }
     let prologue = true
-    while (!this.#take('}')) {
-      const returns = this.#is('return')
-      prologue &&= this.#token.kind === 'string'
+    while (!this.take('}')) {
+      const returns = this.is('return')
+      prologue &&= this.token.kind === 'string'
       const node = this.#statement()
       prologue &&= node?.kind === 'literal'
-      if (prologue) made.body = { at: this.#lastEnd, directives: true }
-      else if (returns && this.#is('}')) made.returns = node
+      if (prologue) made.body = { at: this.lastEnd, directives: true }
+      else if (returns && this.is('}')) made.returns = node
       else made.statements += 1
     }
   }
 
   /** A class from behind its keyword. */
   #class(start: number, declares: boolean): Node {
-    const named = this.#token.kind === 'name' && !this.#is('extends')
+    const named = this.token.kind === 'name' && !this.is('extends')
     if (named && declares) {
-      const back = this.#mark()
+      const back = this.mark()
       this.#declare('class')
       back()
     }
     this.#inScope(false, () => {
       if (named) this.#declare('class')
-      if (this.#take('extends')) this.#postfix()
-      this.#expect('{')
-      while (!this.#take('}')) if (!this.#take(';')) this.#member(true)
+      if (this.take('extends')) this.#postfix()
+      this.expect('{')
+      while (!this.take('}')) if (!this.take(';')) this.#member(true)
     })
     return this.#node('other', start)
   }
 
   /** A method, property or field of a class or an object. */
   #member(inClass: boolean): void {
-    const { start } = this.#token
-    if (this.#take('...')) {
+    const { start } = this.token
+    if (this.take('...')) {
       this.#assignment()
       return
     }
-    if (this.#is('@')) this.#refuse('decorators cannot be read')
+    if (this.is('@')) this.refuse('decorators cannot be read')
     let async = false
-    while (MODIFIERS.has(this.#token.text) && this.#token.kind === 'name') {
-      const next = this.#peek()
+    while (MODIFIERS.has(this.token.text) && this.token.kind === 'name') {
+      const next = this.peek()
       if (/^[(=;},:]$/.test(next.text) && next.kind === 'mark') break
-      if (this.#is('async')) {
+      if (this.is('async')) {
         if (next.newLine) break
         async = true
       }
-      const isStatic = this.#is('static')
-      this.#advance()
-      if (inClass && isStatic && this.#is('{')) {
+      const isStatic = this.is('static')
+      this.advance()
+      if (inClass && isStatic && this.is('{')) {
         this.#initialiser(() => this.#block())
         return
       }
     }
-    const generator = this.#take('*')
-    const token = this.#token
+    const generator = this.take('*')
+    const token = this.token
     this.#key()
-    if (this.#is('(')) {
+    if (this.is('(')) {
       this.#function(start, '', { async, generator })
     } else if (inClass) {
-      if (this.#take('=')) this.#initialiser(() => this.#assignment())
+      if (this.take('=')) this.#initialiser(() => this.#assignment())
       this.#semicolon()
-    } else if (this.#take(':')) {
+    } else if (this.take(':')) {
       this.#assignment()
     } else {
       this.#refer(token, true)
       // `{ a = 1 }` is a pattern, read as an object until the `=` behind it is seen.
-      if (this.#take('=')) this.#assignment()
+      if (this.take('=')) this.#assignment()
     }
   }
 
   #key(): void {
-    if (this.#take('[')) {
+    if (this.take('[')) {
       this.#bracketed(() => this.#expression())
-      this.#expect(']')
+      this.expect(']')
     } else {
-      this.#names.add(this.#advance().text)
+      this.#names.add(this.advance().text)
     }
   }
 
@@ -544,9 +345,9 @@ class Reader {
   // Expressions
 
   #expression(): Node {
-    const { start } = this.#token
+    const { start } = this.token
     let node = this.#assignment()
-    while (this.#take(',')) {
+    while (this.take(',')) {
       this.#assignment()
       node = this.#node('other', start)
     }
@@ -554,19 +355,19 @@ class Reader {
   }
 
   #assignment(): Node {
-    const { start } = this.#token
-    if (this.#is('yield')) {
-      this.#advance()
-      const { text, newLine } = this.#token
+    const { start } = this.token
+    if (this.is('yield')) {
+      this.advance()
+      const { text, newLine } = this.token
       if (!newLine && !/^(?:[)\]},;:]|in|of|)$/.test(text)) {
-        this.#take('*')
+        this.take('*')
         this.#assignment()
       }
       return this.#node('other', start)
     }
-    const back = this.#mark()
+    const back = this.mark()
     const node = this.#conditional()
-    const { kind, text } = this.#token
+    const { kind, text } = this.token
     if (node.kind === 'arrow' || kind !== 'mark' || !ASSIGNMENTS.has(text)) return node
     if (node.kind === 'pattern' && text === '=') {
       back()
@@ -574,31 +375,31 @@ class Reader {
     } else if (node.reference) {
       node.reference.writes = true
     }
-    this.#advance()
+    this.advance()
     this.#assignment()
     return this.#node('other', start)
   }
 
   #conditional(): Node {
-    const { start } = this.#token
+    const { start } = this.token
     const node = this.#binary()
-    if (node.kind === 'arrow' || !this.#take('?')) return node
+    if (node.kind === 'arrow' || !this.take('?')) return node
     this.#bracketed(() => this.#assignment())
-    this.#expect(':')
+    this.expect(':')
     this.#assignment()
     return this.#node('other', start)
   }
 
   #binary(): Node {
-    const { start } = this.#token
+    const { start } = this.token
     let node = this.#unary()
     while (
       node.kind !== 'arrow' &&
-      (this.#token.kind === 'mark' || this.#token.kind === 'name') &&
-      BINARY.has(this.#token.text) &&
-      !(this.#noIn && this.#is('in'))
+      (this.token.kind === 'mark' || this.token.kind === 'name') &&
+      BINARY.has(this.token.text) &&
+      !(this.#noIn && this.is('in'))
     ) {
-      this.#advance()
+      this.advance()
       this.#unary()
       node = this.#node('other', start)
     }
@@ -606,38 +407,38 @@ class Reader {
   }
 
   #unary(): Node {
-    const { start, kind, text } = this.#token
+    const { start, kind, text } = this.token
     if ((kind === 'mark' || kind === 'name') && PREFIXES.has(text)) {
-      this.#advance()
+      this.advance()
       const node = this.#unary()
       if ((text === '++' || text === '--') && node.reference) node.reference.writes = true
       return this.#node('other', start)
     }
     const node = this.#postfix()
-    if (node.kind === 'arrow' || this.#token.newLine || !(this.#take('++') || this.#take('--'))) return node
+    if (node.kind === 'arrow' || this.token.newLine || !(this.take('++') || this.take('--'))) return node
     if (node.reference) node.reference.writes = true
     return this.#node('other', start)
   }
 
   /** A primary expression with the calls and properties behind it. */
   #postfix(calls = true): Node {
-    const { start } = this.#token
+    const { start } = this.token
     let node = this.#primary()
     while (node.kind !== 'arrow') {
-      if (calls && this.#is('(')) {
+      if (calls && this.is('(')) {
         node = this.#call(node)
         continue
       }
-      const optional = this.#take('?.')
-      if (optional && this.#is('(')) {
+      const optional = this.take('?.')
+      if (optional && this.is('(')) {
         this.#operands()
-      } else if (this.#take('[')) {
+      } else if (this.take('[')) {
         this.#bracketed(() => this.#expression())
-        this.#expect(']')
-      } else if (this.#is('`')) {
+        this.expect(']')
+      } else if (this.is('`')) {
         this.#template()
-      } else if (optional || this.#take('.')) {
-        this.#names.add(this.#advance().text)
+      } else if (optional || this.take('.')) {
+        this.#names.add(this.advance().text)
       } else {
         break
       }
@@ -652,7 +453,7 @@ class Reader {
     const { reference, start } = callee
     if (!reference) return this.#node('other', start)
     reference.called = true
-    const end = this.#lastEnd
+    const end = this.lastEnd
     const call: Call = { start, end, callee: reference, operands, spread, home, statement: undefined }
     this.#calls.push(call)
     return this.#node('call', start)
@@ -661,64 +462,61 @@ class Reader {
   #operands(): { operands: Node[]; spread: boolean } {
     const operands: Node[] = []
     let spread = false
-    this.#expect('(')
+    this.expect('(')
     this.#bracketed(() => {
-      while (!this.#take(')')) {
-        if (this.#take('...')) spread = true
+      while (!this.take(')')) {
+        if (this.take('...')) spread = true
         operands.push(this.#assignment())
-        this.#take(',')
+        this.take(',')
       }
     })
     return { operands, spread }
   }
 
   #primary(): Node {
-    const token = this.#token
+    const token = this.token
     const { kind, text, start } = token
     if (kind === 'name') return this.#word()
     if (kind === 'mark') {
       if (text === '(') return this.#parenthesis(start)
       if (text === '`') return this.#template()
       if (text === '/' || text === '/=') {
-        REGULAR.lastIndex = start
-        const found = REGULAR.exec(this.#text)?.[0]
-        if (found === undefined) this.#refuse('cannot read a regular expression')
-        this.#jump(start + found.length)
+        this.skipRegular()
         return this.#node('other', start)
       }
       if (text === '[') {
-        this.#advance()
+        this.advance()
         this.#bracketed(() => {
-          while (!this.#take(']')) {
-            if (this.#take(',')) continue
-            this.#take('...')
+          while (!this.take(']')) {
+            if (this.take(',')) continue
+            this.take('...')
             this.#assignment()
           }
         })
         return this.#node('pattern', start)
       }
       if (text === '{') {
-        this.#advance()
+        this.advance()
         this.#bracketed(() => {
-          while (!this.#take('}')) {
+          while (!this.take('}')) {
             this.#member(false)
-            this.#take(',')
+            this.take(',')
           }
         })
         return this.#node('pattern', start)
       }
-      this.#refuse(`unexpected "${text}"`)
+      this.refuse(`unexpected "${text}"`)
     }
-    if (kind === 'end') this.#refuse('the text ends too early')
-    this.#advance()
+    if (kind === 'end') this.refuse('the text ends too early')
+    this.advance()
     return this.#node(kind === 'private' ? 'other' : 'literal', start)
   }
 
   /** A primary expression that begins with a word. */
   #word(): Node {
-    const token = this.#advance()
+    const token = this.advance()
     const { text, start } = token
-    const { newLine } = this.#token
+    const { newLine } = this.token
     switch (text) {
       case 'function':
         return this.#functionExpression(start, false)
@@ -727,40 +525,40 @@ class Reader {
       case 'this':
       case 'arguments': {
         const uses = this.#uses
-        if (!uses) this.#refuse(`"${text}" is not the host's own: write the host as a function`, start)
+        if (!uses) this.refuse(`"${text}" is not the host's own: write the host as a function`, start)
         uses[text] = true
         return this.#node(text === 'this' ? 'this' : 'other', start)
       }
       case 'new':
-        if (this.#take('.')) {
-          this.#advance()
+        if (this.take('.')) {
+          this.advance()
         } else {
           this.#postfix(false)
-          if (this.#is('(')) this.#operands()
+          if (this.is('(')) this.#operands()
         }
         return this.#node('other', start)
       case 'import':
-        return this.#refuse('"import" means something else in generated code: capture what it gives', start)
+        return this.refuse('"import" means something else in generated code: capture what it gives', start)
       case 'super':
         return this.#node('other', start)
       case 'async':
         if (!newLine) {
-          if (this.#take('function')) return this.#functionExpression(start, true)
-          if (this.#token.kind === 'name' && isWord(this.#peek(), '=>')) {
+          if (this.take('function')) return this.#functionExpression(start, true)
+          if (this.token.kind === 'name' && isWord(this.peek(), '=>')) {
             return this.#function(start, '', { arrow: true, async: true })
           }
-          if (this.#is('(')) {
-            const back = this.#mark()
+          if (this.is('(')) {
+            const back = this.mark()
             this.#operands()
-            const arrow = this.#is('=>') && !this.#token.newLine
+            const arrow = this.is('=>') && !this.token.newLine
             back()
             if (arrow) return this.#function(start, '', { arrow, async: true })
           }
         }
     }
     if (LITERALS.has(text)) return this.#node('literal', start)
-    if (this.#is('=>') && !newLine) {
-      this.#token = token
+    if (this.is('=>') && !newLine) {
+      this.token = token
       return this.#function(start, '', { arrow: true })
     }
     return this.#node('name', start, { reference: this.#refer(token, false) })
@@ -768,9 +566,9 @@ class Reader {
 
   /** An expression in parentheses, or the arrow function whose parameters they hold. */
   #parenthesis(start: number): Node {
-    const back = this.#mark()
+    const back = this.mark()
     this.#operands()
-    if (this.#is('=>') && !this.#token.newLine) {
+    if (this.is('=>') && !this.token.newLine) {
       back()
       return this.#function(start, '', { arrow: true })
     }
@@ -778,49 +576,43 @@ class Reader {
   }
 
   #functionExpression(start: number, async: boolean): Node {
-    const generator = this.#take('*')
+    const generator = this.take('*')
     return this.#inScope(false, () => {
-      const name = this.#token.kind === 'name' ? this.#declare('self') : ''
+      const name = this.token.kind === 'name' ? this.#declare('self') : ''
       return this.#function(start, name, { async, generator })
     })
   }
 
   #template(): Node {
-    const { start } = this.#token
-    let at = this.#token.end
-    for (;;) {
-      TEMPLATE.lastIndex = at
-      at += TEMPLATE.exec(this.#text)?.[0].length ?? 0
-      if (this.#text[at] === '`') {
-        this.#jump(at + 1)
-        return this.#node('other', start)
-      }
-      this.#jump(at + 2)
+    const { start, end } = this.token
+    let over = this.skipTemplateText(end)
+    while (!over) {
       this.#bracketed(() => this.#expression())
-      if (!this.#is('}')) this.#refuse('cannot read a template')
-      at = this.#token.end
+      if (!this.is('}')) this.refuse('cannot read a template')
+      over = this.skipTemplateText(this.token.end)
     }
+    return this.#node('other', start)
   }
 
   // Statements. A statement that is an expression, or returns one, answers it.
 
   #statement(): Node | undefined {
-    const { kind, text, start } = this.#token
+    const { kind, text, start } = this.token
     if (kind === 'name') {
       const read = this.#statements[text]
       if (read) {
-        if (text !== 'async' && text !== 'using') this.#advance()
+        if (text !== 'async' && text !== 'using') this.advance()
         const node = read(start)
         if (node !== 'expression') return node
-      } else if (isWord(this.#peek(), ':')) {
-        this.#advance()
-        this.#advance()
+      } else if (isWord(this.peek(), ':')) {
+        this.advance()
+        this.advance()
         this.#statement()
         return undefined
       }
     }
     if (kind === 'mark' && text === '{') return this.#block()
-    if (this.#take(';')) return undefined
+    if (this.take(';')) return undefined
     const known = this.#calls.length
     const node = this.#expression()
     for (const call of this.#calls.slice(known)) if (call.start === start) call.statement = node
@@ -835,17 +627,17 @@ class Reader {
     let: () => this.#declarations('let'),
     const: () => this.#declarations('const'),
     using: () => {
-      const next = this.#peek()
+      const next = this.peek()
       if (next.kind !== 'name' || next.newLine || BINARY.has(next.text)) return 'expression'
-      this.#advance()
+      this.advance()
       return this.#declarations('const')
     },
     function: (start: number) => this.#functionDeclaration(start, false),
     async: (start: number) => {
-      const next = this.#peek()
+      const next = this.peek()
       if (!isWord(next, 'function') || next.newLine) return 'expression'
-      this.#advance()
-      this.#advance()
+      this.advance()
+      this.advance()
       return this.#functionDeclaration(start, true)
     },
     class: (start: number) => {
@@ -854,7 +646,7 @@ class Reader {
     if: () => {
       this.#head()
       this.#statement()
-      if (this.#take('else')) this.#statement()
+      if (this.take('else')) this.#statement()
     },
     while: () => {
       this.#head()
@@ -862,9 +654,9 @@ class Reader {
     },
     do: () => {
       this.#statement()
-      this.#expect('while')
+      this.expect('while')
       this.#head()
-      this.#take(';')
+      this.take(';')
     },
     for: () => this.#inScope(false, () => this.#for()),
     return: () => this.#returned(),
@@ -876,45 +668,45 @@ class Reader {
     debugger: () => this.#semicolon(),
     try: () => {
       this.#block()
-      if (this.#take('catch')) {
+      if (this.take('catch')) {
         this.#inScope(false, () => {
-          if (this.#take('(')) {
+          if (this.take('(')) {
             this.#target('catch')
-            this.#expect(')')
+            this.expect(')')
           }
           this.#block()
         })
       }
-      if (this.#take('finally')) this.#block()
+      if (this.take('finally')) this.#block()
     },
     switch: () => {
       this.#head()
-      this.#expect('{')
+      this.expect('{')
       this.#inScope(false, () => {
-        while (!this.#take('}')) {
-          if (this.#take('case')) this.#expression()
-          else if (!this.#take('default')) {
+        while (!this.take('}')) {
+          if (this.take('case')) this.#expression()
+          else if (!this.take('default')) {
             this.#statement()
             continue
           }
-          this.#expect(':')
+          this.expect(':')
         }
       })
     },
   })
 
   #block(): undefined {
-    this.#expect('{')
+    this.expect('{')
     this.#inScope(false, () => {
-      while (!this.#take('}')) this.#statement()
+      while (!this.take('}')) this.#statement()
     })
   }
 
   /** The expression in parentheses behind `if`, `while`, `switch`. */
   #head(): void {
-    this.#expect('(')
+    this.expect('(')
     this.#bracketed(() => this.#expression())
-    this.#expect(')')
+    this.expect(')')
   }
 
   #declarations(kind: 'var' | 'let' | 'const'): undefined {
@@ -924,64 +716,60 @@ class Reader {
 
   #declarators(kind: 'var' | 'let' | 'const'): void {
     do this.#element(() => this.#target(kind))
-    while (this.#take(','))
+    while (this.take(','))
   }
 
   #functionDeclaration(start: number, async: boolean): undefined {
-    const generator = this.#take('*')
+    const generator = this.take('*')
     this.#function(start, this.#declare('function'), { async, generator })
   }
 
   #for(): void {
-    this.#take('await')
-    this.#expect('(')
-    const { kind, text } = this.#token
-    const usingNext = text === 'using' && this.#peek().kind === 'name' && this.#peek().text !== 'of'
+    this.take('await')
+    this.expect('(')
+    const { kind, text } = this.token
+    const usingNext = text === 'using' && this.peek().kind === 'name' && this.peek().text !== 'of'
     this.#bracketed(() => {
       if (kind === 'name' && (/^(?:var|let|const)$/.test(text) || usingNext)) {
-        this.#advance()
+        this.advance()
         this.#declarators(text === 'var' || text === 'let' ? text : 'const')
-      } else if (!this.#is(';')) {
-        const back = this.#mark()
+      } else if (!this.is(';')) {
+        const back = this.mark()
         this.#expression()
-        if (this.#is('of') || this.#is('in')) {
+        if (this.is('of') || this.is('in')) {
           back()
           this.#assigned()
         }
       }
     }, true)
-    if (this.#take('of') || this.#take('in')) {
+    if (this.take('of') || this.take('in')) {
       this.#expression()
     } else {
-      this.#expect(';')
-      if (!this.#is(';')) this.#expression()
-      this.#expect(';')
-      if (!this.#is(')')) this.#expression()
+      this.expect(';')
+      if (!this.is(';')) this.#expression()
+      this.expect(';')
+      if (!this.is(')')) this.#expression()
     }
-    this.#expect(')')
+    this.expect(')')
     this.#statement()
   }
 
   #returned(): Node | undefined {
-    const { kind, newLine } = this.#token
-    const node = newLine || kind === 'end' || this.#is(';') || this.#is('}') ? undefined : this.#expression()
+    const { kind, newLine } = this.token
+    const node = newLine || kind === 'end' || this.is(';') || this.is('}') ? undefined : this.#expression()
     this.#semicolon()
     return node
   }
 
   /** The label behind `break` and `continue`. */
   #jumpTo(): undefined {
-    if (this.#token.kind === 'name' && !this.#token.newLine) this.#advance()
+    if (this.token.kind === 'name' && !this.token.newLine) this.advance()
     this.#semicolon()
   }
 
   #semicolon(): undefined {
-    const { kind, newLine } = this.#token
-    if (this.#take(';') || newLine || kind === 'end' || this.#is('}')) return
-    this.#refuse(`unexpected "${this.#token.text}"`)
+    const { kind, newLine } = this.token
+    if (this.take(';') || newLine || kind === 'end' || this.is('}')) return
+    this.refuse(`unexpected "${this.token.text}"`)
   }
-}
-
-function isWord(token: Token, text: string): boolean {
-  return token.text === text && (token.kind === 'mark' || token.kind === 'name')
 }
