@@ -9,11 +9,10 @@
 // Counts and decisions travel, functions do not. The thread that asks never waits: its first decision
 // takes the others' counts that it heard last, the next one their answers, or as many as came in time.
 // A thread whose own calls the common branches would serve much worse than its own ones keeps to those.
-import { later, now } from '../background.js'
+import { later } from '../background.js'
 import { type Channel, openChannel } from '../channel.js'
 import { on, sites } from '../observe.js'
 import { graceOf, siteOf } from '../sync.js'
-import { KeyTable } from './keys.js'
 import {
   type Body,
   type KeyedCounts,
@@ -24,8 +23,20 @@ import {
   parseMessage,
   type Stamp,
 } from './messages.js'
-import { type Decision, MAX_BRANCHES, MIN_COVERAGE, type Sums } from './policy.js'
+import type { Decision, Sums } from './policy.js'
 import { anticipate, functionsOf } from './prior.js'
+import { afterwards, Retirements } from './retirements.js'
+import {
+  addUp,
+  NOTHING,
+  SharedSite,
+  seen,
+  serves,
+  siteId,
+  total,
+  Unseen,
+  withoutRetired,
+} from './shared-site.js'
 import { type DynamicSite, insides, type Target } from './site.js'
 
 /** How threads find each other. */
@@ -59,37 +70,14 @@ export interface Threads {
   leave(): void
 }
 
-interface Timers {
-  setTimeout(run: () => void, delay: number): unknown
-  clearTimeout(timer: unknown): void
-}
-
-// Taken once: a test that replaces the clock of the program does not replace that of this library.
-// Timers of this kind keep the process alive, because somebody waits.
-const { setTimeout, clearTimeout } = globalThis as unknown as Timers
-
 const ANSWER_WITHIN = 100
-/** Share of the calls that a thread's own best branches would take which common ones must take there. */
-const COMMON_SHARE = 0.65
 const RETIRE_WITHIN = 10_000
-/** Milliseconds for which the counts of a thread stand for it between two sums. */
-const FRESH = 5000
 /** Calls that a learner which waits for sums goes on counting; then it decides with what has come. */
 const DEFERRED_CALLS = 1000
 /** Calls for which a site looks out for the functions of a decision that it has not seen yet. */
 const WATCHED_CALLS = 2000
 /** Threads that one remembers. */
 const MOST_MEMBERS = 1024
-
-/** Stands for a function of another thread that was not seen here. */
-class Unseen {
-  readonly key: string
-  constructor(key: string) {
-    this.key = key
-  }
-}
-
-const NOTHING: KeyedCounts = { counts: [], rest: 0 }
 
 let membership: Membership | undefined
 
@@ -117,108 +105,6 @@ export function joinThreads(options: ThreadsOptions = {}): Threads {
   return membership
 }
 
-/** One site as the threads know it. */
-class SharedSite {
-  readonly site: DynamicSite
-  readonly id: string
-  readonly table = new KeyTable()
-  readonly own: DynamicSite['decide']
-  /** The last finished count of this thread. */
-  finished = NOTHING
-  /** What others counted, by thread, and when they said so. */
-  readonly others = new Map<string, { readonly sums: KeyedCounts; readonly at: number }>()
-  round:
-    | { readonly number: number; readonly waiting: Set<string>; sums: Sums<Target> | undefined }
-    | undefined
-  /** Calls since a learner was told to wait. */
-  deferred = 0
-  /** The sums are as complete as they will be, and what is decided now is told. */
-  concluding = false
-  /** Keys of targets that were retired in all threads. */
-  readonly retiredKeys = new Set<string>()
-
-  constructor(site: DynamicSite) {
-    this.site = site
-    this.id = siteId(site)
-    this.own = site.decide
-  }
-
-  /** Another thread says what it has counted. */
-  hear(member: string, sums: KeyedCounts): void {
-    this.others.set(member, { sums, at: now() })
-  }
-
-  keyed(sums: Pick<Sums<Target>, 'counts' | 'overflow'>): KeyedCounts {
-    let rest = sums.overflow
-    const counts: [string, number][] = []
-    for (const { target, count } of sums.counts) {
-      const key = this.table.keyOf(target)
-      if (key === undefined) rest += count
-      else counts.push([key, count])
-    }
-    return { counts, rest }
-  }
-
-  /** What this thread has to say when it is asked. */
-  answer(): KeyedCounts {
-    const { site } = this
-    const { learner, state } = site
-    if (learner.take) return this.keyed({ counts: learner.take(), overflow: 0 })
-    if (state !== 'learning' && state !== 'counting') return this.finished
-    const { hits, candidates, overflow } = learner.counts()
-    const branches = site.branches.map((target, index) => ({ target, count: hits[index] ?? 0 }))
-    const live = this.keyed({ counts: [...branches, ...candidates], overflow })
-    return addUp([this.finished, live])
-  }
-
-  /** These sums with those of the other threads. */
-  merged(sums: Sums<Target>): Sums<Target | Unseen> {
-    const byKey = new Map<string, { target: Target | Unseen; count: number }>()
-    const counts: { target: Target | Unseen; count: number }[] = []
-    const note = (target: Target | Unseen, key: string | undefined, count: number) => {
-      const entry = { target, count }
-      counts.push(entry)
-      if (key !== undefined) byKey.set(key, entry)
-    }
-    for (const { target, count } of sums.counts) note(target, this.table.keyOf(target), count)
-    let { overflow } = sums
-    const fresh = now() - FRESH
-    for (const { sums: theirs, at } of this.others.values()) {
-      if (at < fresh) continue
-      overflow += theirs.rest
-      for (const [key, count] of theirs.counts) {
-        const known = byKey.get(key)
-        if (known) known.count += count
-        else note(this.#seen(key), key, count)
-      }
-    }
-    const { sizeOf, sameSource } = sums
-    return {
-      counts,
-      overflow,
-      branches: sums.branches,
-      sizeOf: (target) => (target instanceof Unseen ? 0 : sizeOf(target)),
-      sameSource: (left, right) =>
-        !(left instanceof Unseen) && !(right instanceof Unseen) && sameSource(left, right),
-    }
-  }
-
-  #seen(key: string): Target | Unseen {
-    const target = this.table.find(key)
-    return target && !this.site.retired?.has(target) ? target : new Unseen(key)
-  }
-
-  /** Whether branches with these keys would serve the calls of this thread. */
-  fits(keys: readonly string[], { counts, rest }: KeyedCounts): boolean {
-    const served = counts.filter(([key]) => keys.includes(key))
-    return serves(
-      served.map(([, count]) => count),
-      counts.map(([, count]) => count),
-      rest,
-    )
-  }
-}
-
 class Membership implements Threads {
   readonly group: string
   readonly #id = Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join('')
@@ -231,8 +117,7 @@ class Membership implements Threads {
   readonly #sites = new Map<string, Set<WeakRef<SharedSite>>>()
   /** What was decided in common, by site; kept for sites that are yet to be defined. */
   readonly #learned = new Map<string, Learned>()
-  /** Retirements that wait for other threads, by round. */
-  readonly #retiring = new Map<number, { readonly waiting: Set<string>; check(): void }>()
+  readonly #retirements = new Retirements()
   readonly #stopDefine: () => void
   /** The clock of stamps: above every one that was heard. */
   #time = 0
@@ -259,7 +144,7 @@ class Membership implements Threads {
     if (this.#greeted || !this.#channel) return Promise.resolve()
     return new Promise((resolve) => {
       this.#onGreeted.push(resolve)
-      setTimeout(() => this.#greet(), this.#answerWithin)
+      afterwards(this.#answerWithin, () => this.#greet())
     })
   }
 
@@ -300,30 +185,17 @@ class Membership implements Threads {
       )
     }
     const round = ++this.#rounds
-    const waiting = new Set([...this.#members, ...this.#silent])
-    const all = waiting.size
+    const members = new Set([...this.#members, ...this.#silent])
     // Before anybody is told: another thread may be through with it sooner than this one.
-    const answered = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#retiring.delete(round)
-        for (const member of waiting) this.#silent.delete(member)
-        reject(
-          new Error(
-            `retire "${inside.name}": ${waiting.size} of ${all} threads have not answered in ${within} ms`,
-          ),
-        )
-      }, within)
-      const check = () => {
-        if (waiting.size > 0) return
-        clearTimeout(timer)
-        this.#retiring.delete(round)
-        resolve()
-      }
-      this.#retiring.set(round, { waiting, check })
-      check()
-    })
+    const answered = this.#retirements.begin(round, members, within)
     this.#say({ type: 'retire', site: id, key, round })
-    await Promise.all([own, answered])
+    const [missing] = await Promise.all([answered, own])
+    for (const member of missing) this.#silent.delete(member)
+    if (missing.size > 0) {
+      throw new Error(
+        `retire "${inside.name}": ${missing.size} of ${members.size} threads have not answered in ${within} ms`,
+      )
+    }
   }
 
   #say(body: Body): void {
@@ -338,10 +210,7 @@ class Membership implements Threads {
     this.#silent.delete(from)
     if (message.type === 'bye') {
       this.#forget(from)
-      for (const { waiting, check } of this.#retiring.values()) {
-        waiting.delete(from)
-        check()
-      }
+      this.#retirements.left(from)
       return
     }
     if (this.#members.size < MOST_MEMBERS) this.#members.add(from)
@@ -371,12 +240,9 @@ class Membership implements Threads {
           this.#say({ type: 'retired', to: from, round: message.round }),
         )
         return
-      case 'retired': {
-        const retiring = message.to === this.#id ? this.#retiring.get(message.round) : undefined
-        retiring?.waiting.delete(from)
-        retiring?.check()
+      case 'retired':
+        if (message.to === this.#id) this.#retirements.answered(message.round, from)
         return
-      }
     }
   }
 
@@ -610,52 +476,6 @@ class Membership implements Threads {
   }
 }
 
-/** How a site is known across threads. */
-function siteId({ kind, name }: DynamicSite): string {
-  return `${kind} ${name}`
-}
-
 function isLater(left: Stamp, right: Stamp): boolean {
   return left.time > right.time || (left.time === right.time && left.by > right.by)
-}
-
-function seen(targets: readonly (Target | Unseen)[]): Target[] {
-  return targets.filter((target): target is Target => !(target instanceof Unseen))
-}
-
-/**
- * Whether branches that took `served` of the `counts` of a thread serve it: they take enough of its calls,
- * and not much less than the best that it could have.
- */
-function serves(served: readonly number[], counts: readonly number[], rest: number): boolean {
-  const best = [...counts].sort((left, right) => right - left).slice(0, MAX_BRANCHES)
-  const calls = total(served)
-  return calls >= MIN_COVERAGE * (total(counts) + rest) && calls >= COMMON_SHARE * total(best)
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
-}
-
-/** Sums without the targets that were retired in all threads before they were seen here. */
-function withoutRetired({ site, table, retiredKeys }: SharedSite, sums: Sums<Target>): Sums<Target> {
-  if (retiredKeys.size === 0) return sums
-  let { overflow } = sums
-  const counts = sums.counts.filter(({ target, count }) => {
-    if (!retiredKeys.has(table.keyOf(target) ?? '')) return true
-    site.retired = (site.retired ?? new WeakSet()).add(target)
-    overflow += count
-    return false
-  })
-  return { ...sums, counts, overflow }
-}
-
-function addUp(parts: readonly KeyedCounts[]): KeyedCounts {
-  const counts = new Map<string, number>()
-  let rest = 0
-  for (const part of parts) {
-    rest += part.rest
-    for (const [key, count] of part.counts) counts.set(key, (counts.get(key) ?? 0) + count)
-  }
-  return { counts: [...counts], rest }
 }
