@@ -4,6 +4,7 @@
  *
  *   node packages/lab/simulations/planning.mjs [TRIALS]          (20,000 by default; writes planning.md, takes hours)
  *   node packages/lab/simulations/planning.mjs TRIALS ROW...     (prints these rows of the tables of blocks and looks alone)
+ *   node packages/lab/simulations/planning.mjs PIECES            (prints the table of blocks from a file of pieces, see studies.mjs)
  *   npm run format
  *
  * Seeded: the same number of trials gives the same tables on every machine, in one piece or row by row.
@@ -20,19 +21,14 @@ import {
   tTestSampleSize,
   welchTest,
 } from '../dist/index.js'
-import { again, blocksOfStudy, once, STUDIES } from './studies.mjs'
+import { PLANNED, piecesIn, STUDIES, tally } from './studies.mjs'
 import { normalSource, pairings, start } from './worlds.mjs'
 
-const trials = Number(process.argv[2] ?? 20_000)
-const wanted = process.argv.slice(3).map(Number)
-let rows = 0
+const pieces = /^\d*$/.test(process.argv[2] ?? '') ? undefined : process.argv[2]
+const trials = pieces ? 0 : Number(process.argv[2] || 20_000)
+const wanted = pieces ? PLANNED : process.argv.slice(3).map(Number)
+const asked = (row) => wanted.length === 0 || wanted.includes(row)
 let seed = 900
-/** Whether the next row is asked for; each has seeds of its own. */
-const asked = () => {
-  seed = 1000 + 10 * rows
-  const row = rows++
-  return wanted.length === 0 || wanted.includes(row)
-}
 const percent = (share) => `${(100 * share).toFixed(1)} %`
 const share = (trial, among = trials) => {
   let count = 0
@@ -87,47 +83,24 @@ say(
   '',
   `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *Pilot alone* plans from ten blocks and keeps that. *Again* is what the lab does: after half of that it plans anew by pilot and run together, and at the end by the run alone, where the plan grows if it should be more than 1.25 times as large. The pilot's blocks are never part of the answer. ${studies.toLocaleString('en')} studies each. *5 %* are the false alarms at that level, which is that of the intervals.`,
   '',
-  '| machine | effect | noise known: n | power | pilot alone: mean n | power | again: mean n | power | false alarms | 5 % | interval holds the effect |',
-  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+  '| machine | effect | noise known: n | power | pilot alone: mean n | power | again: mean n | power | studies | false alarms | 5 % | studies | interval holds the truth |',
+  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
 )
-/** The plan when the noise is as good as known: the mean of some, each from a hundred blocks. */
-function knownBlocks(world, effect) {
-  const from = source()
-  const plans = Array.from({ length: 15 }, () => once(experiment(world, from, 100, 0), effect))
-  return Math.round(plans.reduce((sum, n) => sum + n, 0) / plans.length)
-}
-const study = (...how) => testLogRatio({ blocks: blocksOfStudy(...how) })
-const found = (test) => test.p < ALPHA && test.interval.estimate > 0
-for (const [world, effect] of STUDIES) {
-  if (!asked()) continue
-  const truth = Math.log1p(effect)
-  const known = knownBlocks(world, effect)
-  const a = source()
-  const knownPower = share(() => found(testLogRatio({ blocks: experiment(world, a, known, truth) })), studies)
-  const tally = (plan) => {
-    let sum = 0
-    let held = 0
-    const from = source()
-    const power = share(() => {
-      const test = study(world, from, effect, truth, plan)
-      sum += test.observations
-      if (test.interval.low <= truth && truth <= test.interval.high) held++
-      return found(test)
-    }, studies)
-    return { n: (sum / studies).toFixed(0), power, held: percent(held / studies) }
-  }
-  const alone = tally(once)
-  const full = tally(again)
-  const b = source()
-  let atFive = 0
-  const alarms = share(() => {
-    const { p } = study(world, b, effect, 0, again)
-    if (p < 0.05) atFive++
-    return p < ALPHA
-  }, studies)
-  say(
-    `| ${world} | ${percent(effect)} | ${known} | ${knownPower} | ${alone.n} | ${alone.power} | ${full.n} | ${full.power} | ${alarms} | ${percent(atFive / studies)} | ${full.held} |`,
-  )
+const sums = pieces ? piecesIn(pieces) : (row, kind) => tally(row, kind, 0, studies)
+for (const row of PLANNED.filter(asked)) {
+  const [world, effect] = STUDIES[row]
+  const [known, alone, again, equal] = ['known', 'alone', 'effect', 'equal'].map((kind) => sums(row, kind))
+  const n = (of) => (of.n / of.studies).toFixed(0)
+  const shareOf = (of, count) => percent(of[count] / of.studies)
+  const cells = [
+    percent(effect),
+    ...[known, alone, again].flatMap((of) => [n(of), shareOf(of, 'found')]),
+    again.studies.toLocaleString('en'),
+    ...['found', 'atFive'].map((count) => shareOf(equal, count)),
+    equal.studies.toLocaleString('en'),
+    percent((again.held + equal.held) / (again.studies + equal.studies)),
+  ]
+  say(`| ${world} | ${cells.join(' | ')} |`)
 }
 
 say(
@@ -159,7 +132,7 @@ const misses = (truth) => (data, look) => {
   const { low, high } = testLogRatio(data, 1 - look.alpha).interval
   return truth < low || truth > high
 }
-for (const world of [
+const LOOKED = [
   'normal',
   'heavy tails (t, 3 df)',
   'outliers (10 %, 20 times)',
@@ -167,8 +140,11 @@ for (const world of [
   'two speeds, lasting',
   'drift, random walk',
   'everything at once',
-]) {
-  if (!asked()) continue
+]
+for (const [i, world] of LOOKED.entries()) {
+  // Numbered after those of studies.mjs.
+  if (!asked(STUDIES.length + i)) continue
+  seed = 1160 + 10 * i
   const a = source()
   const alarms = share(() => looked(world, a, 0, rejects) > 0)
   const b = source()

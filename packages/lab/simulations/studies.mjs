@@ -1,9 +1,16 @@
 /**
- * Simulated studies: a pilot, a plan, and blocks of a machine of worlds.mjs, planned as study.ts plans them. What the
- * simulations here share; no output of its own.
+ * Simulated studies: a pilot, a plan, and blocks of a machine of worlds.mjs, planned as ../src/study.ts plans them. What
+ * planning.mjs and verdicts.mjs count.
+ *
+ *   node packages/lab/simulations/studies.mjs ROW KIND FROM TO >> PIECES    (studies FROM to TO - 1, as a line of JSON)
+ *
+ * Each study has a seed of its own, so that pieces made anywhere add up to the same table as one run.
  */
-import { DIFFERENCE_ALPHA, Forecast } from '../dist/index.js'
-import { pairings, start } from './worlds.mjs'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compareSamples, DIFFERENCE_ALPHA, Forecast, randomSource } from '../dist/index.js'
+import { nextPlanAfter } from '../dist/plan.js'
+import { normalSource, pairings, start } from './worlds.mjs'
 
 const PILOT = 10
 /** Most blocks of a study. */
@@ -27,7 +34,30 @@ export const STUDIES = [
   ['drift, random walk', 0.01],
   ['neighbours that come and go', 0.01],
   ['a neighbour that arrives', 0.01],
+  // Less noise than the effect asks for.
+  ['normal', 0.05],
+  ['heavy tails (t, 3 df)', 0.1],
+  // First simulated when the planner was as it is.
+  ['outliers (10 %, 20 times)', 0.012],
+  ['Markov, 1.6 times, 5 processes', 0.01],
+  ['neighbours, short and often', 0.01],
+  ['a neighbour that leaves', 0.01],
 ]
+
+/** Rows whose effect asks for more blocks than the fewest. */
+export const PLANNED = STUDIES.map((_, row) => row).filter((row) => row !== 16 && row !== 17)
+
+/** Rows of the verdicts, those of least noise first. */
+export const JUDGED = [16, 17, ...STUDIES.keys()].filter((row, i) => i < 2 || row < 16)
+
+/** What is run: with n by the noise as good as known, by the pilot alone, and as the lab does at three true effects. */
+const KINDS = ['known', 'alone', 'effect', 'equal', 'fifth']
+
+/** Random numbers of the i-th study. */
+function source(row, kind, i) {
+  const random = randomSource((row * (KINDS.length + 1) + KINDS.indexOf(kind) + 1) * 100_000 + i)
+  return { random, normal: normalSource(random) }
+}
 
 /** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them. */
 function blocksFor({ run, pilot }, effect, least = PILOT, growsFrom = Infinity) {
@@ -39,15 +69,25 @@ function blocksFor({ run, pilot }, effect, least = PILOT, growsFrom = Infinity) 
   )
 }
 
-/** The plan of a pilot alone. Answers the number of blocks. */
-export function once(pilot, effect) {
-  return blocksFor({ pilot }, effect)
+/** The plan when the noise is as good as known: the mean of some, each from a hundred blocks. */
+function knownBlocks(row) {
+  const [world, effect] = STUDIES[row]
+  const plans = Array.from({ length: 15 }, (_, i) =>
+    blocksFor({ pilot: pairings(start(world, source(row, 'plan', i)).run(100, 0)) }, effect),
+  )
+  return Math.round(plans.reduce((sum, n) => sum + n, 0) / plans.length)
 }
 
 /** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
-export function again(pilot, effect, run) {
-  let done = Math.max(PILOT, Math.ceil(once(pilot, effect) / 2))
-  let blocks = blocksFor({ pilot, run: run(done) }, effect, done, 1.25)
+function again(pilot, effect, run) {
+  let blocks = blocksFor({ pilot }, effect)
+  let done = 0
+  for (;;) {
+    const next = nextPlanAfter(blocks, done, PILOT)
+    if (next === undefined) break
+    done = Math.min(blocks, Math.max(PILOT, next))
+    blocks = blocksFor({ pilot, run: run(done) }, effect, done, 1.25)
+  }
   for (let k = 0; k < 2; k++) {
     done = blocks
     const own = blocksFor({ run: run(done) }, effect, done)
@@ -58,7 +98,7 @@ export function again(pilot, effect, run) {
 }
 
 /** A study's blocks, each with the log ratios of its pairings, without the pilot's. The machine goes on from the pilot, as a real one does. */
-export function blocksOfStudy(world, from, effect, truth, plan) {
+function blocksOfStudy(world, from, effect, truth, plan) {
   const machine = start(world, from)
   const pilot = pairings(machine.run(PILOT, truth))
   const blocks = []
@@ -67,4 +107,71 @@ export function blocksOfStudy(world, from, effect, truth, plan) {
     return blocks
   }
   return run(plan(pilot, effect, run))
+}
+
+/** From the pairings b1 - a1, b2 - a1, b1 - a2, b2 - a2 back to runs, the first of a taken as 1, and judged. */
+function judge(blocks, effect) {
+  const a = { name: 'a', samples: blocks.flatMap(([first, , third]) => [1, Math.exp(first - third)]) }
+  const b = { name: 'b', samples: blocks.flatMap(([first, second]) => [Math.exp(first), Math.exp(second)]) }
+  return compareSamples(a, b, 'blocks', { effect })
+}
+
+/**
+ * Runs the studies `from` to `to` - 1 of a row. Answers how many there were, the sum of their n, how many tell a
+ * difference at 1 % on the side of the effect (on either, of equal variants) and at 5 %, in how many the interval holds
+ * the truth, and how many end with which verdict.
+ */
+export function tally(row, kind, from, to) {
+  const [world, effect] = STUDIES[row]
+  const truth = { equal: 0, fifth: Math.log1p(effect) / 5 }[kind] ?? Math.log1p(effect)
+  const known = kind === 'known' ? knownBlocks(row) : undefined
+  const plan = { known: () => known, alone: (pilot) => blocksFor({ pilot }, effect) }[kind] ?? again
+  const sums = { row, kind, from, to, studies: to - from, n: 0, found: 0, atFive: 0, held: 0 }
+  const verdicts = { faster: 0, slower: 0, equivalent: 0, unsure: 0 }
+  for (let i = from; i < to; i++) {
+    const { p, ratio, blocks, verdict } = judge(
+      blocksOfStudy(world, source(row, kind, i), effect, truth, plan),
+      effect,
+    )
+    sums.n += blocks.used
+    if (p < DIFFERENCE_ALPHA && (truth === 0 || ratio.estimate > 1)) sums.found++
+    if (p < 0.05) sums.atFive++
+    if (Math.log(ratio.low) <= truth && truth <= Math.log(ratio.high)) sums.held++
+    verdicts[verdict]++
+  }
+  return { ...sums, verdicts }
+}
+
+/** The sums of the pieces in a file, for a row and kind. */
+export function piecesIn(file) {
+  const pieces = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  return (row, kind) => {
+    const own = pieces
+      .filter((piece) => piece.row === row && piece.kind === kind)
+      .sort((x, y) => x.from - y.from)
+    if (own.length === 0) throw new Error(`${file}: no piece of row ${row}, ${kind}`)
+    for (const [i, { from }] of own.entries()) {
+      const at = i === 0 ? 0 : own[i - 1].to
+      if (from !== at)
+        throw new Error(`${file}: row ${row}, ${kind}: a piece from ${from} on, where ${at} is next`)
+    }
+    const sum = (value) => own.reduce((total, piece) => total + value(piece), 0)
+    const verdicts = Object.keys(own[0].verdicts).map((name) => [name, sum((piece) => piece.verdicts[name])])
+    const counts = ['studies', 'n', 'found', 'atFive', 'held'].map((name) => [
+      name,
+      sum((piece) => piece[name]),
+    ])
+    return { ...Object.fromEntries(counts), verdicts: Object.fromEntries(verdicts) }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [row, kind, from, to] = process.argv.slice(2).map((value, i) => (i === 1 ? value : Number(value)))
+  if (!(STUDIES[row] && KINDS.includes(kind) && to > from)) {
+    throw new Error(`needs ROW (0 to ${STUDIES.length - 1}), KIND (${KINDS.join(', ')}), FROM and TO`)
+  }
+  console.log(JSON.stringify(tally(row, kind, from, to)))
 }

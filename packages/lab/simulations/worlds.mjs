@@ -102,6 +102,10 @@ export const worlds = {
     noise: () => SD * normal(),
     machine: switching(random, 2.7, exponential(random, 30)),
   }),
+  'Markov, 1.6 times, 5 processes': ({ normal, random }) => ({
+    noise: () => SD * normal(),
+    machine: switching(random, 1.6, exponential(random, 5)),
+  }),
   // One to 25 processes long, it takes a share of the time of its own choosing.
   'one neighbour, on and off': ({ normal, random }) => {
     let loud = false
@@ -145,6 +149,20 @@ export const worlds = {
   'a neighbour that arrives': ({ normal }) => {
     let i = 0
     return { noise: () => (i++ < 60 ? 1 : 3) * SD * normal() }
+  },
+  'a neighbour that leaves': ({ normal }) => {
+    let i = 0
+    return { noise: () => (i++ < 70 ? 2.5 : 1) * SD * normal() }
+  },
+  // Twelve processes in the mean, one in four of them with three times the noise.
+  'neighbours, short and often': ({ normal, random }) => {
+    let loud = random() < 0.25
+    return {
+      noise: () => {
+        if (random() < 1 / 12) loud = random() < 0.25
+        return (loud ? 3 : 1) * SD * normal()
+      },
+    }
   },
   // Log times are normal with a spread of 30 %: the times themselves are skewed.
   'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),

@@ -5,8 +5,9 @@
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks
- * 4. run: half of them; then the plan is made again from the noise of pilot and run, and may grow or shrink; at its end
- *    it grows if the run alone was noisier than that. Or up to the look that decides (`untilDecided`)
+ * 4. run: two thirds of them, but no more than twice as many as seen; then the plan is made again from the noise of pilot
+ *    and run, and may grow or shrink, until two thirds of it are there; at its end it grows if the run alone was noisier.
+ *    Or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
@@ -50,6 +51,7 @@ import {
   levelAt,
   looksAt,
   type Noise,
+  nextPlanAfter,
   type PlanOptions,
   planBlocks,
   planIterations,
@@ -259,16 +261,19 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
     if (looked.looks.length > 0) return { experiment: data, plan, pilot, ...looked }
   } else {
     const least = fewestBlocks(plan.alphaPerComparison)
-    let until = Math.min(plan.blocks.blocks, Math.max(least, Math.ceil(plan.blocks.blocks / 2)))
     // Other iterations have another noise.
     const before = iterations === undefined ? pilot : undefined
-    for (let done = 0; data.ended === 'complete' && done < until; until = plan.blocks.blocks) {
-      experiment.announce(plan.blocks.blocks)
+    let ends = 0
+    for (let done = 0; data.ended === 'complete' && done < plan.blocks.blocks; ) {
+      const planned = plan.blocks.blocks
+      const next = nextPlanAfter(planned, done, plan.pilotBlocks)
+      const until = Math.min(planned, Math.max(least, next ?? planned))
+      experiment.announce(planned)
       await experiment.run(until - done)
       done = until
       if (data.ended !== 'complete') break
-      if (plan.replans.length === 0) plan = replan(plan, { run: data, pilot: before }, done, pairs, options)
-      if (plan.blocks.blocks === done && plan.replans.length < MOST_REPLANS) {
+      if (next !== undefined) plan = replan(plan, { run: data, pilot: before }, done, pairs, options)
+      if (plan.blocks.blocks === done && ends++ < MOST_ENDS) {
         plan = replan(plan, { run: data }, done, pairs, options, NOISIER)
       }
     }
@@ -280,8 +285,8 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   return { experiment: joined, plan, comparisons: answers(joined, options) }
 }
 
-/** After half of the pilot's plan, at the end of the one that then holds, and of the one after it. */
-const MOST_REPLANS = 3
+/** Ends of a plan at which it may grow. */
+const MOST_ENDS = 2
 
 /** At its end a plan grows where the run's own noise asks for so many times as much: more than chance makes of it. */
 const NOISIER = 1.25
