@@ -55,7 +55,9 @@ export class SignFlipTest {
   /** Index of each block's first value, and the end. */
   readonly #starts: number[] = [0]
   readonly #blocks: readonly (readonly number[])[]
+  readonly #sorted: Float64Array
   readonly #residuals: Float64Array
+  readonly #squares: Float64Array
   readonly #leastVariance: number
   readonly #intervals = new Map<number, Interval>()
   #means: readonly number[] | undefined
@@ -76,7 +78,9 @@ export class SignFlipTest {
     this.#values = new Float64Array(this.#starts[blocks.length])
     let at = 0
     for (const block of blocks) for (const value of block) this.#values[at++] = value
+    this.#sorted = this.#values.slice().sort()
     this.#residuals = new Float64Array(this.#values.length)
+    this.#squares = new Float64Array(this.#values.length)
     // The error of a rounded value is uniform; a log ratio has two.
     this.#leastVariance = (grain * grain) / 6
   }
@@ -125,7 +129,7 @@ export class SignFlipTest {
   /** All centres that are found, the best first. */
   #centres(): readonly Centre[] {
     if (this.#found) return this.#found
-    const sorted = this.#values.slice().sort()
+    const sorted = this.#sorted
     const quartiles = [1, 2, 3].map((quarter) => sorted[(quarter * sorted.length) >> 2])
     const found: Centre[] = []
     for (const start of [...quartiles, median(this.#contrasts), halfSampleMode(sorted)]) {
@@ -190,15 +194,14 @@ export class SignFlipTest {
     return at + direction * rootOf(excess, inside, outside, 1e-3 * step)
   }
 
-  #subtract(shift: number): void {
+  /** Leaves the residuals behind. */
+  #fitAt(shift: number): Mixture | undefined {
     const values = this.#values
     const residuals = this.#residuals
     for (let i = 0; i < values.length; i++) residuals[i] = values[i] - shift
-  }
-
-  #fitAt(shift: number): Mixture | undefined {
-    this.#subtract(shift)
-    return fitMixture(this.#residuals, this.#leastVariance)
+    const squares = this.#squares
+    squaresAround(this.#sorted, shift, squares)
+    return fitMixture(squares, this.#leastVariance)
   }
 
   /** Each block's score at a centre: the sum of those of its residuals. */
@@ -249,11 +252,23 @@ export class SignFlipTest {
   }
 }
 
-/** Expectation and maximisation for a fixed number of rounds; undefined when all residuals are 0. */
-function fitMixture(residuals: Float64Array, leastVariance: number): Mixture | undefined {
-  const squares = new Float64Array(residuals.length)
-  for (let i = 0; i < squares.length; i++) squares[i] = residuals[i] * residuals[i]
-  squares.sort()
+/** The squared distances of sorted values from a place, the smallest first, by merging both sides. */
+function squaresAround(sorted: Float64Array, place: number, squares: Float64Array): void {
+  let right = 0
+  while (right < sorted.length && sorted[right] < place) right++
+  let left = right - 1
+  for (let i = 0; i < squares.length; i++) {
+    const takesRight = left < 0 || (right < sorted.length && sorted[right] - place < place - sorted[left])
+    const off = takesRight ? sorted[right++] - place : sorted[left--] - place
+    squares[i] = off * off
+  }
+}
+
+/**
+ * Expectation and maximisation for a fixed number of rounds, from the squares of residuals, the smallest first; undefined
+ * when all are 0.
+ */
+function fitMixture(squares: Float64Array, leastVariance: number): Mixture | undefined {
   const largest = squares[squares.length - 1]
   if (largest === 0) return undefined
   const quartile = squares[squares.length >> 2] || squares.find((square) => square > 0) || largest
