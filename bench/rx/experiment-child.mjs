@@ -1,5 +1,5 @@
 /**
- * One process of experiment.mjs. Which calls are plain is decided by this process's --conditions.
+ * One process of experiment.mjs or captures.mjs. Which calls are plain is decided by this process's --conditions.
  *
  *   1. learn    replays until nothing is learned any more
  *   2. rest     the library settles what it patched
@@ -10,7 +10,6 @@
  * themselves, so no variant gains by it. A part's time is the median of its passes, the traffic's the sum of them.
  */
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
-import { createHost } from '@optpoline/rx'
 import { sites } from 'optpoline'
 import { Machine } from './machine.mjs'
 import { trafficOf } from './traffic.mjs'
@@ -22,7 +21,7 @@ const STEADY = { window: 100, most: 800 }
 const OBSERVE = { least: 100, most: 1200, window: 50 }
 /** Windows whose fastest passes differ by less, relative, are equally fast. */
 const TOLERANCE = 0.03
-/** Frames of a pass: 0.1 to 1 ms, so that many lie between two disturbances; whole batches of 64. */
+/** Frames of a pass: 0.1 to 1 ms, so that many lie between two disturbances; whole batches of 64. Fewer are repeated. */
 const PASS_FRAMES = 4096
 /** Undisturbed passes of each part that are enough, and that a median needs. */
 const PASSES = { enough: 15, least: 5 }
@@ -35,6 +34,7 @@ export default async function measure({ traffic: name, mode, beat }) {
   const machine = new Machine(beat)
   const traffic = await trafficOf(name)
   const parts = partsOf(traffic.count)
+  const repeats = Math.ceil(PASS_FRAMES / traffic.count)
   const receive = receiver(traffic, mode)
   const start = performance.now()
 
@@ -43,13 +43,12 @@ export default async function measure({ traffic: name, mode, beat }) {
     let before = machine.beat()
     for (const [i, { from, to }] of parts.entries()) {
       const begin = performance.now()
-      receive.frames(from, to)
+      for (let i = 0; i < repeats; i++) receive.frames(from, to)
       const taken = performance.now() - begin
       const after = machine.beat()
       times[i].push({ taken, before, after })
       before = after
     }
-    receive.timePasses()
     await turn()
   }
   /** Replays for so long, and adds to `times`. */
@@ -81,9 +80,9 @@ export default async function measure({ traffic: name, mode, beat }) {
   const usable = chosen.every((own) => own.length >= PASSES.least)
   const ofAll = total(times, median)
   return {
-    packetsPerSecond: (traffic.count * 1000) / (usable ? total(chosen, median) : ofAll),
+    packetsPerSecond: (repeats * traffic.count * 1000) / (usable ? total(chosen, median) : ofAll),
     /** Of all passes, disturbed or not: what counts where too few were not. */
-    ofAllPasses: (traffic.count * 1000) / ofAll,
+    ofAllPasses: (repeats * traffic.count * 1000) / ofAll,
     usable,
     passes: total(times, (own) => own.length),
     undisturbed: total(chosen, (own) => own.length),
@@ -119,17 +118,16 @@ function partsOf(count) {
   return parts
 }
 
-function receiver({ data, offsets, lengths, count, config, times, period }, mode) {
-  const host = createHost(config, { rxChecksum: 'trust' })
+/** Time passes with the last frame, so that a replay does what the one before did. */
+function receiver({ data, offsets, lengths, count, linkTypes, open, times, period }, mode) {
+  const host = open({ rxChecksum: 'trust' })
   const now = times ? Float64Array.from(times) : undefined
   return {
     frames(from, to) {
       if (mode === 'batches') host.receiveBatch(data, offsets, lengths, from, to, now)
-      else if (now === undefined) host.receiveEach(data, offsets, lengths, from, to)
-      else for (let i = from; i < to; i++) host.receive(data, offsets[i], lengths[i], now[i])
-    },
-    timePasses() {
-      if (now) for (let i = 0; i < count; i++) now[i] += period
+      else if (!linkTypes) host.receiveEach(data, offsets, lengths, from, to, now)
+      else for (let i = from; i < to; i++) host.receiveAs(linkTypes[i], data, offsets[i], lengths[i], now[i])
+      if (now && to === count) for (let i = 0; i < count; i++) now[i] += period
     },
   }
 }

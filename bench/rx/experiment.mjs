@@ -1,6 +1,6 @@
 /**
  * The experiment of the original series: the receive path with none, each alone, and all of the conversions,
- * on three kinds of traffic, singly and in batches. docs/rfc-experiment.md has what came of it.
+ * on four kinds of traffic, singly and in batches. docs/rfc-experiment.md has what came of it.
  *
  *   node bench/rx/experiment.mjs next FILE [BLOCKS [SECONDS]]   as many blocks as fit, of the cell that has fewest
  *   node bench/rx/experiment.mjs run CELL BLOCKS FILE           adds BLOCKS blocks of a cell, as sample/singly
@@ -29,7 +29,6 @@ import {
   tTestPower,
   tTestSampleSize,
 } from '@optpoline/lab'
-import { TRAFFIC } from './traffic.mjs'
 
 const OURS = 'plain-ip-protocol'
 const PTYPE = 'plain-ptype-func'
@@ -45,6 +44,7 @@ const VARIANTS = {
   'all three': [OURS],
   'and ip_protocol': [],
 }
+const TRAFFIC = ['packet-rate', 'sample', 'uniform', 'flow']
 const MODES = ['singly', 'batches']
 const CELLS = TRAFFIC.flatMap((traffic) => MODES.map((mode) => `${traffic}/${mode}`))
 const NAMES = Object.keys(VARIANTS)

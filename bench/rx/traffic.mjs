@@ -1,11 +1,17 @@
 /**
- * The traffic of the experiment in experiment.mjs: the recorded sample, a uniform mix of all kinds of frames
- * that a packet-rate test has, and one flow. Frames in memory with the host that they are for.
+ * The traffic of experiment.mjs and captures.mjs: the recorded sample, what a packet-rate test sends, a uniform mix of
+ * its kinds of frames, one kind or one flow of them, generated frames of every kind, and any capture. Frames in memory
+ * with the host that they are for: a capture's is CAPTURE.host.json beside it, else the one that `optpoline rx` derives.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { randomSource } from '@optpoline/lab'
-import { packetRateTraffic } from '@optpoline/rx'
+import { createHost, packetRateTraffic } from '@optpoline/rx'
 import { loadCapture } from '@optpoline/rx/capture'
+import { deriveHost } from '../../packages/cli/dist/rx/default-host.js'
+import { framesOfCapture } from '../../packages/cli/dist/rx/frames.js'
+import { hostOf } from '../../packages/rx/test/kernel/host-of.mjs'
+import { kinds } from '../../packages/rx/test/kernel/kinds.mjs'
+import { mutated } from '../../packages/rx/test/kernel/mutate.mjs'
 
 const sample = (name) => new URL(`../../packages/cli/sample/${name}`, import.meta.url)
 
@@ -14,18 +20,9 @@ const PAUSE = 61
 
 const makers = {
   /** All recorded frames, at their times. */
-  async sample() {
-    const { data, offset, capturedLength, count, seconds, nanoseconds } = await loadCapture(
-      sample('sample.pcap').pathname,
-    )
-    const times = Float64Array.from(
-      { length: count },
-      (_, i) => seconds[i] - seconds[0] + (nanoseconds[i] - nanoseconds[0]) / 1e9,
-    )
-    const config = JSON.parse(readFileSync(sample('sample.host.json'), 'utf8'))
-    const period = times.reduce((latest, time) => Math.max(latest, time), 0) + PAUSE
-    return { data, offsets: offset, lengths: capturedLength, count, config, times, period }
-  },
+  sample: () => captured(sample('sample.pcap').pathname),
+
+  'packet-rate': async () => withHost(packetRateTraffic()),
 
   /** As many frames of each kind, in random order: no target is more likely than another. */
   async uniform() {
@@ -55,12 +52,62 @@ const makers = {
     const own = Array.from(traffic.offsets.keys()).filter((i) => kindOf(traffic, i) === `4/17/${address}`)
     return pick(traffic, own)
   },
+
+  'all IPv6': () => only((kind) => kind.startsWith('6/')),
+  'UDP over IPv6': () => only((kind) => kind === '6/17'),
+  'UDP over both': () => only((kind, own) => kind === '6/17' || kind === `4/17/${own}`),
+  forwarded: () => only((kind) => kind === '4/17/on'),
+  'TCP over both': () => only((kind, own) => kind === '6/6' || kind === `4/6/${own}`),
+
+  /** Frames that no program sends: the generators of packages/rx/test/kernel. */
+  'generated kinds': () => generated(kinds),
+  'generated mutations': () => generated(mutated),
 }
 
 export const TRAFFIC = Object.keys(makers)
 
-/** @returns frames with offsets, lengths, count, the host's config, and times with their period where time passes */
-export const trafficOf = (name) => makers[name]()
+/**
+ * @param name of TRAFFIC, or the path of a capture
+ * @returns frames with offsets, lengths, count and `open`, which makes their host; with times and their period where
+ *   time passes; with link types where not all are Ethernet
+ */
+export const trafficOf = (name) => (makers[name] ?? (() => captured(name)))()
+
+async function captured(path) {
+  const { linkTypes, times, ...frames } = framesOfCapture(await loadCapture(path))
+  if (frames.count === 0) throw new Error(`${path}: no frames`)
+  const beside = path.replace(/\.[^./]*$/, '.host.json')
+  const config = existsSync(beside)
+    ? JSON.parse(readFileSync(beside, 'utf8'))
+    : deriveHost({ linkTypes, times, ...frames }).config
+  return { ...frames, linkTypes, ...timed(times), config, open: opener(config) }
+}
+
+/** Of a generator with seed 1: all at one time where it says none. */
+async function generated(generate) {
+  const { frames, times, host: config } = generate(1, 3000)
+  const lengths = Uint32Array.from(frames, (frame) => frame.length)
+  const offsets = lengths.map((_, i) => lengths.subarray(0, i).reduce((sum, length) => sum + length, 0))
+  const open = (options) => hostOf((own) => createHost(own, options), config)
+  const first = times?.[0] ?? 0
+  const own = Float64Array.from(frames, (_, i) => (times === undefined ? 0 : times[i] - first))
+  return { data: Buffer.concat(frames), offsets, lengths, count: frames.length, ...timed(own), config, open }
+}
+
+const opener = (config) => (options) => createHost(config, options)
+const withHost = (traffic) => ({ ...traffic, open: opener(traffic.config) })
+
+function timed(times) {
+  return { times, period: times.reduce((latest, time) => Math.max(latest, time), 0) + PAUSE }
+}
+
+/** The frames of a packet-rate test whose kind is chosen. */
+async function only(isChosen) {
+  const traffic = packetRateTraffic({ seed: 1, frames: 65_536 })
+  const { address } = hostAddress(traffic.config)
+  const chosen = Array.from(traffic.offsets.keys()).filter((i) => isChosen(kindOf(traffic, i), address))
+  return pick(traffic, chosen.slice(0, 16_384))
+}
 
 function pick({ data, offsets, lengths, config }, chosen) {
   return {
@@ -69,6 +116,7 @@ function pick({ data, offsets, lengths, config }, chosen) {
     lengths: Uint32Array.from(chosen, (i) => lengths[i]),
     count: chosen.length,
     config,
+    open: opener(config),
   }
 }
 

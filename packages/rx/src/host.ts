@@ -129,6 +129,8 @@ export class Host {
   declare readonly net: Net
   /** eth0, where frames arrive. */
   declare readonly device: NetDevice
+  /** The buffer of the frame before, and its view. */
+  private lastData: Uint8Array = new Uint8Array(0)
   private lastView: DataView = new DataView(new ArrayBuffer(0))
   /** Frames since `net.hot` was folded. */
   private unfolded = 0
@@ -162,17 +164,17 @@ export class Host {
    * @throws RangeError when the frame does not lie in `data`
    */
   receive(data: Uint8Array, offset: number, length: number, timestamp?: number): void {
-    if (offset + length > data.length) throw outside(data, offset, length)
     if (timestamp !== undefined) this.tick(timestamp)
     this.reserve(1)
-    const skb = this.net.skb as SkBuff
-    if (skb.data !== data) this.useBuffer(skb, data)
-    if (etherReceive(skb, offset, length) !== true) this.refuse(length)
+    if (data !== this.lastData) this.useBuffer(this.net.skb as SkBuff, data)
+    if (etherReceive(this.net.skb as SkBuff, data, this.lastView, offset, length) !== true)
+      this.refuse(length)
   }
 
   /**
    * Receives the frames `from` to below `to` of a table one by one, at no cost for the table: the same as `receive`
-   * of each, without timestamps.
+   * of each.
+   * @param timestamps seconds; without them no time passes
    * @throws RangeError when a frame does not lie in `data`; those before it have been received
    */
   receiveEach(
@@ -181,15 +183,27 @@ export class Host {
     lengths: ArrayLike<number>,
     from: number,
     to: number,
+    timestamps?: ArrayLike<number>,
   ): void {
     const skb = this.net.skb as SkBuff
-    const refuse = (length: number) => this.refuse(length)
-    for (let begin = from; begin < to; begin += HOT_FRAMES) {
-      const end = Math.min(begin + HOT_FRAMES, to)
+    const times = timestamps ?? null
+    let begin = from
+    let gap = times !== null && from < to ? this.frameClock.tick(times[from]) : 0
+    while (begin < to) {
+      if (gap > 0) this.advance(gap)
+      const most = Math.min(begin + HOT_FRAMES, to)
+      let end = begin + 1
+      if (times === null) end = most
+      else
+        for (gap = 0; end < to; end++) {
+          gap = this.frameClock.tick(times[end])
+          if (gap > 0 || end === most) break
+        }
       // The last frame may have become a reassembled datagram, which lies elsewhere.
       if (skb.data !== data) this.useBuffer(skb, data)
       this.reserve(end - begin)
-      etherReceiveEach(skb, offsets, lengths, begin, end, refuse)
+      etherReceiveEach(skb, offsets, lengths, begin, end, times, this.refuse)
+      begin = end
     }
   }
 
@@ -282,11 +296,13 @@ export class Host {
       data.byteLength !== view.byteLength
     )
       this.lastView = new DataView(data.buffer, data.byteOffset, data.byteLength)
+    this.lastData = data
     skb.data = data
     skb.view = this.lastView
   }
 
-  private refuse(length: number): void {
+  /** The wire does not carry a frame of this length. */
+  private readonly refuse = (length: number): void => {
     this.net.outcomes[REFUSED]++
     if (this.refusedFrames.length === MAX_REFUSED_LISTED) return
     this.refusedFrames.push({ i: this.frames - 1, len: length, errno: length < 14 ? 'EINVAL' : 'EMSGSIZE' })

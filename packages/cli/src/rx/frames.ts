@@ -53,7 +53,8 @@ export class Replayer {
   readonly #frames: Frames
   /** Seconds from the start of one replay to that of the next. */
   readonly #period: number
-  #start = 0
+  /** When each frame comes in the next replay; null: no time passes. */
+  readonly #times: Float64Array | null
 
   constructor(host: Host, frames: Frames, config: HostConfig) {
     this.#host = host
@@ -61,22 +62,21 @@ export class Replayer {
     const pause = Math.max(config.frag_timeout_s ?? LONGEST_REASSEMBLY, config.settle_s ?? 0) + 1
     const end = frames.times?.reduce((latest, time) => Math.max(latest, time), 0) ?? 0
     this.#period = end + pause
+    this.#times = frames.times?.slice() ?? null
   }
 
   /** Feeds all frames to the host once. */
   once(): void {
-    const { data, offsets, lengths, count, linkTypes, times } = this.#frames
+    const { data, offsets, lengths, count, linkTypes } = this.#frames
     const host = this.#host
-    if (times === null) {
-      host.receiveEach(data, offsets, lengths, 0, count)
-      return
+    const times = this.#times
+    if (times === null || linkTypes === null) {
+      host.receiveEach(data, offsets, lengths, 0, count, times ?? undefined)
+    } else {
+      for (let i = 0; i < count; i++) host.receiveAs(linkTypes[i], data, offsets[i], lengths[i], times[i])
     }
-    const start = this.#start
-    if (linkTypes === null)
-      for (let i = 0; i < count; i++) host.receive(data, offsets[i], lengths[i], start + times[i])
-    else
-      for (let i = 0; i < count; i++)
-        host.receiveAs(linkTypes[i], data, offsets[i], lengths[i], start + times[i])
-    this.#start = start + this.#period
+    if (times === null) return
+    const period = this.#period
+    for (let i = 0; i < count; i++) times[i] += period
   }
 }
