@@ -80,6 +80,19 @@ describe('fragments', () => {
     expect(host.counters().counters.Ip.ReasmOKs).toBe(8193)
   })
 
+  it('of a table have their times: handlers see them, and reassembly times out between two frames', () => {
+    const half = ethernet(MACS, 0x0800, firstHalf)
+    const whole = ethernet(MACS, 0x0800, udp(flow, new Uint8Array(1)))
+    const host = hostWith()
+    const seen: number[] = []
+    host.bind({ family: 4, port: flow.dport, reuse: true }, (skb) => void seen.push(skb.timestamp))
+    const lengths = [whole.length, half.length, whole.length, whole.length]
+    const offsets = [0, whole.length, 0, 0]
+    host.receiveEach(Buffer.concat([whole, half]), offsets, lengths, 0, 4, [100, 100.25, 140, 140.1])
+    expect(seen).toEqual([100, 140, 140.1])
+    expect(host.counters().counters.Ip).toMatchObject({ ReasmTimeout: 1, ReasmFails: 1 })
+  })
+
   it('are bounded in memory: new datagrams are refused until old ones time out', () => {
     const host = hostWith()
     for (let id = 0; id < 20_000; id++)

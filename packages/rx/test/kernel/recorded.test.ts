@@ -35,7 +35,7 @@ const generators = { ...(await load('kinds.mjs')), ...(await load('mutate.mjs'))
 const NOT_COMPARED = /\.Frag(OKs|Creates)$/
 
 describe('what a kernel counted for', () => {
-  it.each(readdirSync(folder))('%s is counted, one by one and in batches', (name) => {
+  it.each(readdirSync(folder))('%s is counted, one by one, in batches and from a table', (name) => {
     const recorded: Recorded = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
     const {
       frames,
@@ -67,10 +67,17 @@ describe('what a kernel counted for', () => {
       end += length
       return end - length
     })
-    batched.receiveBatch(Buffer.concat(frames), offsets, lengths, 0, frames.length, times)
-    batched.settle()
-    expect(batched.counters()).toEqual(ours)
-    expect(batched.dropPlaces()).toEqual(host.dropPlaces())
-    expect(batched.outcomes()).toEqual(host.outcomes())
+    const data = Buffer.concat(frames)
+    batched.receiveBatch(data, offsets, lengths, 0, frames.length, times)
+    const tabled = hostOf(createHost, config)
+    const half = frames.length >> 1
+    tabled.receiveEach(data, offsets, lengths, 0, half, times)
+    tabled.receiveEach(data, offsets, lengths, half, frames.length, times)
+    for (const other of [batched, tabled]) {
+      other.settle()
+      expect(other.counters()).toEqual(ours)
+      expect(other.dropPlaces()).toEqual(host.dropPlaces())
+      expect(other.outcomes()).toEqual(host.outcomes())
+    }
   })
 })
