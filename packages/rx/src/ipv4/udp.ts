@@ -9,15 +9,7 @@ import { csumFold, csumPartial, csumPseudo4, ipv4CsumOk } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
-import {
-  CSUM_UNNECESSARY,
-  RTN_LOCAL,
-  type SkBuff,
-  SOCK_DROPS,
-  SOCK_IPV4,
-  type UdpPort,
-  type UdpSock,
-} from '../structs.js'
+import { CSUM_UNNECESSARY, RTN_LOCAL, type SkBuff, SOCK_DROPS, SOCK_IPV4, type UdpPort } from '../structs.js'
 import { readDatagram as read } from '../udp-deliver.js'
 import { udpLookup4 as lookup4, udpPort, udpTakesMcast4 } from '../udp-table.js'
 import { ICMP_DEST_UNREACH, ICMP_PORT_UNREACH, icmpSend } from './icmp-send.js'
@@ -48,8 +40,8 @@ const IPPROTO_UDPLITE = 136
 const CHECKSUM_BREAK = 76
 
 /**
- * The handler of protocol 17. Here the likely datagram: as long as its packet, unicast, right; and, when it is for a
- * socket that only counts, also its end. `udpRcvUnlikely` takes any other from the start.
+ * The handler of protocol 17. Here the likely datagram: as long as its packet, unicast, right, and for a socket that
+ * only counts. `udpRcvUnlikely` takes any other from the start.
  */
 export function udpRcv(skb: SkBuff): number {
   const view = skb.view
@@ -65,74 +57,51 @@ export function udpRcv(skb: SkBuff): number {
     const hot = skb.hot
     // `bucketOf`, HOT_DATAGRAMS and HOT_BYTES, as figures: each name would be four bytes of what the engine inlines.
     const bucket = (key & 1023) << 2
-    if (hot[bucket] !== key) return udpToSocket(skb)
-    hot[bucket + 1]++
-    hot[bucket + 2] += len - 8
-    return 0
+    if (hot[bucket] === key) {
+      hot[bucket + 1]++
+      hot[bucket + 2] += len - 8
+      return 0
+    }
+    // Not summed again.
+    skb.flags |= UNNECESSARY
   }
   return udpRcvUnlikely(skb)
 }
 
-/** The datagram is right, and unicast. */
-function udpToSocket(skb: SkBuff): number {
-  const sk = udpLookup4(skb, skb.view.getUint16(skb.offset + 2))
-  return sk === null ? udpNoSocket(skb) : udpRead(sk, skb)
-}
-
-function udpRead(sk: UdpSock, skb: SkBuff): number {
-  return readDatagram(sk, skb, IPV4) === true ? 0 : udpError(skb, HANDLER_THREW)
-}
-
-/** The checks of any datagram in Linux's order. */
+/**
+ * Any datagram in Linux's order: length, checksum, the socket, or a copy for every socket that takes it
+ * (`__udp4_lib_mcast_deliver`).
+ *
+ * In one piece of more than 460 bytes of bytecode, for `ipRcvRoute`'s reason: in pieces V8 inlined some of them into
+ * `udpRcv`, which was then too long itself to be inlined into the chain that is compiled anew after a patch.
+ */
 function udpRcvUnlikely(skb: SkBuff): number {
-  const { view, offset, len } = skb
+  const { view, offset, len, networkHeader, net, mib } = skb
   if (len < 8) return udpError(skb, NOT_SPECIFIED)
+  const ports = view.getInt32(offset)
   const ulen = view.getUint16(offset + 4)
   if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
   skb.len = ulen
-  // Broadcast or multicast: nothing else comes here.
-  if (skb.dst.type !== LOCAL) return mcastRcv(skb)
-  if ((skb.flags & UNNECESSARY) === 0 && !udpChecksumOk(skb)) return udpBadChecksum(skb)
-  return udpToSocket(skb)
-}
-
-function udpChecksumOk(skb: SkBuff): boolean {
-  const { view, offset, len } = skb
-  if (view.getUint16(offset + 6) === 0) return true
-  return ipv4CsumOk(view, skb.networkHeader, offset, len, IPPROTO_UDP)
-}
-
-function udpError(skb: SkBuff, drop: number): number {
-  skb.mib[IN_ERRORS]++
-  return kfreeSkbReason(skb, drop)
-}
-
-/** Whether a socket was there matters only to where Linux looks. */
-function udpBadChecksum(skb: SkBuff): number {
-  skb.mib[IN_CSUM_ERRORS]++
-  const dport = skb.view.getUint16(skb.offset + 2)
-  const sk = skb.len > CHECKSUM_BREAK ? udpLookup4(skb, dport) : null
-  if (sk === null) return udpError(skb, CSUM)
-  sk.counts[SOCK_DROPS]++
-  return udpError(skb, CSUM_AT_READ)
-}
-
-function udpNoSocket(skb: SkBuff): number {
-  skb.mib[NO_PORTS]++
-  icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
-  return kfreeSkbReason(skb, NO_SOCKET)
-}
-
-/** `__udp4_lib_mcast_deliver`: a copy for every socket that takes it. */
-function mcastRcv(skb: SkBuff): number {
-  const net = skb.net
   const ok = (skb.flags & UNNECESSARY) !== 0 || udpChecksumOk(skb)
-  if (!ok && skb.len <= CHECKSUM_BREAK) {
-    net.mib[IN_CSUM_ERRORS]++
+  if (skb.dst.type === LOCAL) {
+    // Whether a socket was there matters only to where Linux looks.
+    if (!ok) mib[IN_CSUM_ERRORS]++
+    const sk = ok || ulen > CHECKSUM_BREAK ? udpLookup4(skb, ports & 0xffff) : null
+    if (!ok) {
+      if (sk === null) return udpError(skb, CSUM)
+      sk.counts[SOCK_DROPS]++
+      return udpError(skb, CSUM_AT_READ)
+    }
+    if (sk !== null) return readDatagram(sk, skb, IPV4) ? 0 : udpError(skb, HANDLER_THREW)
+    mib[NO_PORTS]++
+    icmpSend(skb, ICMP_DEST_UNREACH, ICMP_PORT_UNREACH)
+    return kfreeSkbReason(skb, NO_SOCKET)
+  }
+  // Broadcast or multicast: nothing else comes here.
+  if (!ok && ulen <= CHECKSUM_BREAK) {
+    mib[IN_CSUM_ERRORS]++
     return udpError(skb, CSUM)
   }
-  const { view, offset, networkHeader } = skb
-  const ports = view.getInt32(offset)
   const slot: UdpPort | null = udpPort(net, ports & 0xffff)
   const saddr = view.getInt32(networkHeader + 12)
   const daddr = view.getInt32(networkHeader + 16)
@@ -144,13 +113,13 @@ function mcastRcv(skb: SkBuff): number {
       copies++
       if (!ok) {
         sk.counts[SOCK_DROPS]++
-        net.mib[IN_CSUM_ERRORS]++
-        net.mib[IN_ERRORS]++
+        mib[IN_CSUM_ERRORS]++
+        mib[IN_ERRORS]++
       } else if (readDatagram(sk, skb, IPV4)) delivered++
-      else net.mib[IN_ERRORS]++
+      else mib[IN_ERRORS]++
     }
   if (copies === 0) {
-    net.mib[IGNORED_MULTI]++
+    mib[IGNORED_MULTI]++
     return kfreeSkbReason(skb, NOT_SPECIFIED)
   }
   if (delivered > 0) {
@@ -158,6 +127,17 @@ function mcastRcv(skb: SkBuff): number {
     return 0
   }
   return kfreeSkbReason(skb, ok ? HANDLER_THREW : CSUM_AT_READ)
+}
+
+function udpChecksumOk(skb: SkBuff): boolean {
+  const { view, offset, len } = skb
+  if (view.getUint16(offset + 6) === 0) return true
+  return ipv4CsumOk(view, skb.networkHeader, offset, len, IPPROTO_UDP)
+}
+
+function udpError(skb: SkBuff, drop: number): number {
+  skb.mib[IN_ERRORS]++
+  return kfreeSkbReason(skb, drop)
 }
 
 /**

@@ -53,86 +53,62 @@ export function udpv6Rcv(skb: SkBuff): number {
     const key = view.getUint16(at + 2) ^ skb.dst.hotKey
     const hot = skb.hot
     const bucket = (key & 1023) << 2
-    if (hot[bucket] !== key) return toSocket(skb)
-    hot[bucket + 1]++
-    hot[bucket + 2] += len - 8
-    return 0
+    if (hot[bucket] === key) {
+      hot[bucket + 1]++
+      hot[bucket + 2] += len - 8
+      return 0
+    }
+    // Not summed again.
+    skb.flags |= UNNECESSARY
   }
   return udpv6RcvUnlikely(skb)
 }
 
-/** The datagram is right, and unicast. */
-function toSocket(skb: SkBuff): number {
-  const sk = udpLookup6(skb, skb.view.getUint16(skb.offset + 2))
-  if (sk === null) return noSocket(skb)
-  return readDatagram(sk, skb, IPV6) === true ? 0 : udpError(skb, HANDLER_THREW)
-}
-
-/** The checks of any datagram in Linux's order. */
+/**
+ * Any datagram in Linux's order: length, checksum, the socket, or a copy for every socket that takes it
+ * (`__udp6_lib_mcast_deliver`). In one piece, as `udpRcvUnlikely` of ipv4/udp.ts.
+ */
 function udpv6RcvUnlikely(skb: SkBuff): number {
-  const { view, offset, len } = skb
+  const { view, offset, len, networkHeader, net, mib } = skb
   if (len < 8) return udpError(skb, NOT_SPECIFIED)
+  const sport = view.getUint16(offset)
+  const dport = view.getUint16(offset + 2)
   let ulen = view.getUint16(offset + 4)
   if (ulen === 0) ulen = len
   if (ulen > len || ulen < 8) return udpError(skb, TOO_SMALL)
   skb.len = ulen
-  if (skb.dst.type !== LOCAL) return mcastRcv(skb)
-  if (view.getUint16(offset + 6) === 0) return withoutChecksum(skb)
-  if ((skb.flags & UNNECESSARY) === 0 && !checksumOk(skb)) return badChecksum(skb)
-  return toSocket(skb)
-}
-
-function checksumOk(skb: SkBuff): boolean {
-  return ipv6CsumOk(skb.view, skb.networkHeader, skb.offset, skb.len, IPPROTO_UDP)
-}
-
-function udpError(skb: SkBuff, drop: number): number {
-  skb.mib[IN_ERRORS]++
-  kfreeSkbReason(skb, drop)
-  return 0
-}
-
-/** For a socket that takes such datagrams; an error for any other, and without a socket too. */
-function withoutChecksum(skb: SkBuff): number {
-  const sk = udpLookup6(skb, skb.view.getUint16(skb.offset + 2))
-  if (sk?.bound.noCheck6Rx) return readDatagram(sk, skb, IPV6) ? 0 : udpError(skb, HANDLER_THREW)
-  skb.mib[IN_CSUM_ERRORS]++
-  return udpError(skb, sk === null ? NO_SOCKET : CSUM)
-}
-
-/** Short ones are found at once; long ones when they are read, or when there is nobody to read them. */
-function badChecksum(skb: SkBuff): number {
-  skb.mib[IN_CSUM_ERRORS]++
-  if (skb.len <= CHECKSUM_BREAK) return udpError(skb, CSUM)
-  const sk = udpLookup6(skb, skb.view.getUint16(skb.offset + 2))
-  if (sk === null) return udpError(skb, NO_SOCKET)
-  sk.counts[SOCK_DROPS]++
-  return udpError(skb, CSUM_AT_READ)
-}
-
-function noSocket(skb: SkBuff): number {
-  skb.mib[NO_PORTS]++
-  icmp6Send(skb, ICMPV6_DEST_UNREACH, ICMPV6_PORT_UNREACH)
-  kfreeSkbReason(skb, NO_SOCKET)
-  return 0
-}
-
-/** `__udp6_lib_mcast_deliver`: a copy for every socket that takes it. */
-function mcastRcv(skb: SkBuff): number {
-  const { net, view, offset, mib } = skb
   const without = view.getUint16(offset + 6) === 0
   const ok = without || (skb.flags & UNNECESSARY) !== 0 || checksumOk(skb)
-  if (!ok && skb.len <= CHECKSUM_BREAK) {
+  // Short ones are found at once; long ones when they are read, or when there is nobody to read them.
+  if (!ok && ulen <= CHECKSUM_BREAK) {
     mib[IN_CSUM_ERRORS]++
     return udpError(skb, CSUM)
   }
-  const slot = udpPort(net, view.getUint16(offset + 2))
-  const sport = view.getUint16(offset)
+  if (skb.dst.type === LOCAL) {
+    const sk = udpLookup6(skb, dport)
+    // For a socket that takes such datagrams; an error for any other, and without a socket too.
+    if (without && !sk?.bound.noCheck6Rx) {
+      mib[IN_CSUM_ERRORS]++
+      return udpError(skb, sk === null ? NO_SOCKET : CSUM)
+    }
+    if (!ok) {
+      mib[IN_CSUM_ERRORS]++
+      if (sk === null) return udpError(skb, NO_SOCKET)
+      sk.counts[SOCK_DROPS]++
+      return udpError(skb, CSUM_AT_READ)
+    }
+    if (sk !== null) return readDatagram(sk, skb, IPV6) ? 0 : udpError(skb, HANDLER_THREW)
+    mib[NO_PORTS]++
+    icmp6Send(skb, ICMPV6_DEST_UNREACH, ICMPV6_PORT_UNREACH)
+    kfreeSkbReason(skb, NO_SOCKET)
+    return 0
+  }
+  const slot = udpPort(net, dport)
   let copies = 0
   let delivered = 0
   if (slot !== null)
     for (const sk of slot.socks) {
-      if (!udpTakesMcast6(sk, view, skb.networkHeader + 8, sport)) continue
+      if (!udpTakesMcast6(sk, view, networkHeader + 8, sport)) continue
       if (without && !sk.bound.noCheck6Rx) continue
       copies++
       if (!ok) {
@@ -147,6 +123,16 @@ function mcastRcv(skb: SkBuff): number {
     kfreeSkbReason(skb, NOT_SPECIFIED)
   } else if (delivered > 0) net.extraCopies += delivered - 1
   else kfreeSkbReason(skb, ok ? HANDLER_THREW : CSUM_AT_READ)
+  return 0
+}
+
+function checksumOk(skb: SkBuff): boolean {
+  return ipv6CsumOk(skb.view, skb.networkHeader, skb.offset, skb.len, IPPROTO_UDP)
+}
+
+function udpError(skb: SkBuff, drop: number): number {
+  skb.mib[IN_ERRORS]++
+  kfreeSkbReason(skb, drop)
   return 0
 }
 
