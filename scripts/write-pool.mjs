@@ -25,11 +25,18 @@ const { MAX_LEARNED_ARGUMENTS } = generation
 const ALWAYS = ['shut', 'open', 'nothing', 'counts', 'miss', 'closeWindow']
 /** Arguments beside the target and the receiver. */
 const COUNTS = Array.from({ length: MAX_LEARNED_ARGUMENTS + 1 }, (_, count) => count)
-const shape = (kind, argc) => ({ name: '', kind, argc })
-const declared = COUNTS.flatMap((count) => [shape('function', 1 + count), shape('method', 2 + count)])
+const shape = (kind, argc, capacity = argc) => ({ name: '', kind, argc, capacity })
+const declared = COUNTS.flatMap((count) => [
+  shape('dynamic call', 1 + count),
+  shape('dynamic method', 2 + count),
+])
 const undeclared = declared.slice(-2)
 /** What calls may look like: a method may be called without a receiver where no arity was declared. */
-const called = [shape('method', 1), ...declared]
+const called = [shape('dynamic method', 1), ...declared]
+/** The same for generations, which serve entries of every parameter list. */
+const takingAll = called.map(({ kind, argc }) => {
+  return shape(kind, argc, undeclared.find((one) => one.kind === kind).capacity)
+})
 
 const text = written()
 if (!process.argv.includes('--check')) writeFileSync(file, text)
@@ -62,7 +69,7 @@ function written() {
 
   const generations = {}
   const add = (made, code = made) => put(generations, pool.keyOf(made), unnamed(code))
-  for (const shape of called) {
+  for (const shape of takingAll) {
     for (let width = 0; width <= MAX_BRANCHES; width++) {
       const tree = generation.generationText(shape, 'tree', width, false)
       add(tree, locked(tree))

@@ -108,8 +108,7 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
 
 /** Builds the entry that this engine allows. */
 function patchableEntry(site: DynamicSite, declared: boolean): Target {
-  const shape = site.shape(site.capacity)
-  const method = shape.kind === 'method'
+  const method = site.kind === 'dynamic method'
   const call = (target: unknown, operands: readonly unknown[]): unknown =>
     method ? (target as { call: Target }).call(...operands) : (target as Target)(...operands)
   const where = `${urlOf(site.name, site.id)}/entry.js`
@@ -117,7 +116,7 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
     serveElsewhere(site, target as Target, operands.length + 1)
     return call(target, operands)
   }
-  const patchPoint = settlingPatchPoint(dynamicEntryText(shape, declared), other, where)
+  const patchPoint = settlingPatchPoint(dynamicEntryText(site, declared), other, where)
   if (patchPoint) {
     site.patchPoint = patchPoint
     return patchPoint.entry as Target
@@ -125,10 +124,10 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   enterPlainState(site)
   const plainly: Target = (target, ...operands) => call(target, operands)
   const rests = engine.name === 'spidermonkey'
-  const text = indirectEntryText(shape, declared, rests)
+  const text = indirectEntryText(site, declared, rests)
   return (
     compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
-    (declared ? (...operands) => plainly(...exactly(operands, shape.argc)) : plainly)
+    (declared ? (...operands) => plainly(...exactly(operands, site.capacity)) : plainly)
   )
 }
 

@@ -18,7 +18,7 @@ import {
 
 type Callable = (...operands: unknown[]) => unknown
 
-const KINDS = ['function', 'method'] as const
+const KINDS = ['dynamic call', 'dynamic method'] as const
 const FORMS: readonly Form[] = ['tree', 'counting', 'counted', 'pass']
 const WIDTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 const ARGCS = [1, 2, 3, 4, 5, 6, 7]
@@ -49,7 +49,7 @@ function operandsOf(target: unknown, argc: number): unknown[] {
 
 /** The call that a shape makes of these operands. */
 function callOf(kind: CallShape['kind'], who: string, operands: readonly unknown[]): Call {
-  return kind === 'method'
+  return kind === 'dynamic method'
     ? { who, receiver: operands[1], operands: operands.slice(2) }
     : { who, receiver: undefined, operands: operands.slice(1) }
 }
@@ -64,14 +64,27 @@ function zeroCounts() {
 }
 
 describe('texts as a reader finds them', () => {
-  const shape: CallShape = { name: 'udp.deliver', kind: 'function', argc: 3 }
-  const method: CallShape = { ...shape, kind: 'method', argc: 4 }
+  const shape: CallShape = { name: 'udp.deliver', kind: 'dynamic call', argc: 3, capacity: 3 }
+  const method: CallShape = { ...shape, kind: 'dynamic method', argc: 4, capacity: 4 }
 
   test('a tree', () => {
     expect(generationText(shape, 'tree', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
         if (target === target1) return target1(a0, a1)
+        return missed(target, a0, a1)
+      }
+      function missed(target, a0, a1) {
+        if ((counts.credit -= 1) < 0) miss(target)
+        return target(a0, a1)
+      }"
+    `)
+  })
+
+  test('a tree whose entry hands on more than was given', () => {
+    expect(generationText({ ...shape, capacity: 5 }, 'tree', 1, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1, a2, a3) {
+        if (target === target0) return target0(a0, a1)
         return missed(target, a0, a1)
       }
       function missed(target, a0, a1) {
@@ -235,10 +248,10 @@ describe('texts as a reader finds them', () => {
   })
 })
 
-describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kind) => {
+describe.each(KINDS)('every generation of a %s', (kind) => {
   describe.each(FORMS)('form %s,', (form) => {
     /** Compiles the text of one shape around fakes. */
-    function generationOf(argc: number, width: number, warmFallback: boolean, likely?: number) {
+    function generationOf(argc: number, width: number, warmFallback: boolean, likely?: number, unused = 0) {
       const log: Call[] = []
       const missed: unknown[] = []
       const counts = zeroCounts()
@@ -246,7 +259,8 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
       const stranger = noting(log, 'stranger')
       const primer = noting(log, 'primer')
       const windows = { closed: 0, callsBefore: -1 }
-      const text = generationText({ name: 'every', kind, argc }, form, width, warmFallback, likely)
+      const shape = { name: 'every', kind, argc, capacity: argc + unused }
+      const text = generationText(shape, form, width, warmFallback, likely)
       const code = compiled(text, {
         targets,
         counts,
@@ -267,6 +281,7 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
         primer,
         windows,
         argc,
+        unused,
         where: `${argc}, ${width}`,
       }
     }
@@ -276,18 +291,20 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
         WIDTHS.flatMap((width) => [
           generationOf(argc, width, true),
           ...(form === 'tree' ? [generationOf(argc, width, true, width >> 1)] : []),
+          generationOf(argc, width, true, undefined, 2),
           generationOf(argc, width, false),
         ]),
       )
     }
 
     test('calls the right branch with exactly its arguments, and counts its hit alone', () => {
-      for (const { code, log, missed, counts, targets, windows, argc, where } of everyGeneration()) {
+      for (const { code, log, missed, counts, targets, windows, argc, unused, where } of everyGeneration()) {
         const expected = zeroCounts()
         for (const [index, target] of targets.entries()) {
           const operands = operandsOf(target, argc)
           log.length = 0
-          expect(code(...operands), where).toBe(`answer of target${index}`)
+          const more = Array.from({ length: unused })
+          expect(code(...operands, ...more), where).toBe(`answer of target${index}`)
           expect(log, where).toEqual([callOf(kind, `target${index}`, operands)])
           if (form === 'counting') expected.left -= 1
           if (form === 'counting' || form === 'counted') expected[`h${index}` as 'h0'] += 1
@@ -295,7 +312,7 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
         }
         expect(missed, where).toEqual([])
         expect(windows.closed, where).toBe(0)
-        expect(code.length, where).toBe(argc)
+        expect(code.length, where).toBe(argc + unused)
       }
     })
 
@@ -362,7 +379,12 @@ describe.each(KINDS)('every generation of a dynamic call, called as a %s,', (kin
           const counts = zeroCounts()
           const primer = noting(log, 'primer')
           const targets = Array.from({ length: width }, () => () => 'not the primer')
-          const text = generationText({ name: 'primed', kind, argc }, 'tree', width, warmFallback)
+          const text = generationText(
+            { name: 'primed', kind, argc, capacity: argc },
+            'tree',
+            width,
+            warmFallback,
+          )
           const code = compiled(text, { targets, counts, primer, miss: () => undefined })
           let thrown: unknown
           try {
@@ -392,8 +414,9 @@ function everyCount(argc: number, run: (operands: unknown[], count: number) => v
 
 const ENTRIES = [
   ...KINDS.map((kind) => ({
-    what: `a dynamic call as a ${kind}`,
-    textOf: (argc: number, declared: boolean) => dynamicEntryText({ name: 'entry', kind, argc }, declared),
+    what: `a ${kind}`,
+    textOf: (argc: number, declared: boolean) =>
+      dynamicEntryText({ name: 'entry', kind, argc, capacity: argc }, declared),
   })),
   {
     what: 'a static call',
@@ -480,19 +503,19 @@ test('the entry of a static key answers what the cell holds', () => {
   }
 })
 
-describe.each(KINDS)('every entry where nothing is patched, called as a %s,', (kind) => {
+describe.each(KINDS)('every entry of a %s where nothing is patched', (kind) => {
   test('of undeclared arity passes on what it was given, and hands longer calls on', () => {
     for (const argc of ARGCS) {
       const log: Call[] = []
       const target = noting(log, 'target')
-      const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc }, false), {
+      const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc, capacity: argc }, false), {
         other: noting(log, 'other'),
       })
       for (let count = 0; count <= 9; count++) {
         const operands = operandsOf(target, count)
         log.length = 0
         entry(...operands)
-        const served = count > (kind === 'method' ? 1 : 0) && count <= argc
+        const served = count > (kind === 'dynamic method' ? 1 : 0) && count <= argc
         expect(log).toEqual([
           served ? callOf(kind, 'target', operands) : { who: 'other', receiver: undefined, operands },
         ])
@@ -503,14 +526,14 @@ describe.each(KINDS)('every entry where nothing is patched, called as a %s,', (k
   test('that takes a rest parameter passes on what it was given, and hands longer calls on', () => {
     const log: Call[] = []
     const target = noting(log, 'target')
-    const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc: 8 }, false, true), {
+    const entry = compiled(indirectEntryText({ name: 'indirect', kind, argc: 8, capacity: 8 }, false, true), {
       other: noting(log, 'other'),
     })
     for (let count = 1; count <= 9; count++) {
       const operands = operandsOf(target, count)
       log.length = 0
       entry(...operands)
-      const served = count > (kind === 'method' ? 1 : 0) && count <= 4
+      const served = count > (kind === 'dynamic method' ? 1 : 0) && count <= 4
       expect(log).toEqual([
         served
           ? callOf(kind, 'target', operands)

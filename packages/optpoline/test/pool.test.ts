@@ -40,8 +40,9 @@ describe('what was written ahead', () => {
       name: 'any',
       kind,
       argc: index + 1,
+      capacity: index + 1,
     }))
-  const all = [...shapes(1, 'function'), ...shapes(2, 'method')]
+  const all = [...shapes(1, 'dynamic call'), ...shapes(2, 'dynamic method')]
 
   test('has every generation that a site with an entry can come to', () => {
     for (const shape of all) {
@@ -68,7 +69,7 @@ describe('what was written ahead', () => {
     const texts = [keyEntryText('any'), staticEntryText('any', MAX_LEARNED_ARGUMENTS, false)]
     for (let argc = 0; argc <= MAX_LEARNED_ARGUMENTS; argc++) texts.push(staticEntryText('any', argc, true))
     for (const shape of all) {
-      if (shape.kind === 'function' || shape.argc > 1) {
+      if (shape.kind === 'dynamic call' || shape.argc > 1) {
         texts.push(dynamicEntryText(shape, true), indirectEntryText(shape, true))
       }
     }
@@ -84,7 +85,7 @@ describe('what was written ahead', () => {
   })
 
   test('is found whatever the name of the site, and not for another text', () => {
-    const shape = { kind: 'function', argc: 3 } as const
+    const shape = { kind: 'dynamic call', argc: 3, capacity: 3 } as const
     const key = keyOf(generationText({ ...shape, name: 'a' }, 'tree', 2, false))
     expect(keyOf(generationText({ ...shape, name: 'other name' }, 'tree', 2, false))).toBe(key)
     expect(keyOf(generationText({ ...shape, name: 'a' }, 'tree', 3, false))).not.toBe(key)
@@ -92,7 +93,7 @@ describe('what was written ahead', () => {
   })
 
   test('a tree is locked before its indirect call, and no other form is', () => {
-    const shape = { name: 'any', kind: 'function', argc: 2 } as const
+    const shape = { name: 'any', kind: 'dynamic call', argc: 2, capacity: 2 } as const
     const plain = (text: unknown) => String(text).replace(/[\s;]+/g, '')
     expect(plain(made[keyOf(generationText(shape, 'tree', 2, false))])).toContain(plain(LOCK))
     expect(plain(made[keyOf(generationText(shape, 'counting', 2, false))])).not.toContain('shut.current')

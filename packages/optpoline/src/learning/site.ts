@@ -6,7 +6,7 @@ import { turn } from '../background.js'
 import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
 import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
-import { type CallShape, type Form, generationText } from '../text/generation.js'
+import { type Form, generationText } from '../text/generation.js'
 import type { PatchPoint } from '../text/patch-point.js'
 import { type Count, type Decision, decide, type Sums } from './policy.js'
 
@@ -176,11 +176,6 @@ export class DynamicSite {
     return this.newest?.targets ?? []
   }
 
-  /** The shape of a call with `argc` arguments. */
-  shape(argc: number): CallShape {
-    return { name: this.name, kind: this.kind === 'dynamic method' ? 'method' : 'function', argc }
-  }
-
   /** Writes, warms up and publishes a new generation. */
   publish(
     form: Form,
@@ -189,7 +184,7 @@ export class DynamicSite {
     callbacks: Callbacks = {},
     likely?: number,
   ): Generation {
-    const text = generationText(this.shape(this.argc), form, targets.length, engine.warmFallback, likely)
+    const text = generationText(this, form, targets.length, engine.warmFallback, likely)
     const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
     const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)

@@ -69,11 +69,12 @@ export function prototypePatchPoint(
   let served = SERVES_NOTHING
   let keys = KEYS
   const settle = () => {
-    const key = { argc: served, cell }
-    touch(Object.create(key))
-    // A new key is fast before anything can read it; but each is a new hidden class of `epoch`, see `renew`.
-    if (keys-- > 0) touch(Object.setPrototypeOf(epoch, key))
-    else renew(epoch, 'argc', served)
+    if (keys-- > 0) {
+      // A new key is fast before anything can read it; but each is a new hidden class of `epoch`, see `renew`.
+      const key = { argc: served, cell }
+      touch(Object.create(key))
+      touch(Object.setPrototypeOf(epoch, key))
+    } else renew(epoch, 'argc', served)
   }
   settle()
   const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, other: rare }, where)

@@ -11,11 +11,12 @@
 export const LOCK = 'for (const s = shut; s.current;) try { nothing.x } catch { open(target) }'
 
 /**
- * The key of a text, whatever the name of its site, and whichever branches of a tree stand in its fallback: the pool's
- * trees have all of them in front. Hence the lines are sorted, and the one that makes a fallback long is left out.
+ * The key of a text, whatever the name and the parameter list of its site, and whichever branches of a tree stand in
+ * its fallback: the pool's generations take all parameters, and its trees have all branches in front. Hence the lines are
+ * sorted, and the one that makes a fallback long is left out.
  */
 export function keyOf(text: string): string {
-  const lines = text.replace(/\$\w*/, '$').split('\n')
+  const lines = text.replace(/\$\w*\(.*/, '$').split('\n')
   const sorted = lines.filter((line) => !/^ *counts \|\|/.test(line)).sort()
   // FNV-1a; write-pool.mjs refuses two texts with one key.
   let hash = 0x811c9dc5

@@ -3,50 +3,50 @@
 
 /** Which entries serve the entry text with a key. */
 export const listOf = {
-k11gvogq: 'entries0',
-k1mqmlte: 'entries1',
-kgmba2q: 'entries1',
-kbd37eq: 'entries2',
-k1j226pm: 'entries2',
-k1qsd5ri: 'entries3',
-kq24s3a: 'entries3',
-k17rtuf2: 'entries4',
-k1puu4l6: 'entries4',
-k1qqjim2: 'entries5',
-kqc6q8y: 'entries5',
-kiopgxu: 'entries6',
-ki1b8ua: 'entries6',
-kzzsr5a: 'entries7',
-kzd776d: 'entries8',
-k1faikwn: 'entries9',
-k2pe4m7: 'entries10',
-k1qfa3j9: 'entries0',
-k1bgm835: 'entries1',
-kq9tbcv: 'entries2',
-k1au9khj: 'entries3',
-kj62p0l: 'entries4',
-ko1pc4h: 'entries5',
-k1i4zyd2: 'entries11',
-krrd0nh: 'entries12',
-krzw3gk: 'entries13',
-k1445r4a: 'entries14',
-kxww5ns: 'entries15',
-klrtn4u: 'entries16',
-keut8ls: 'entries17',
-k1fymvnq: 'entries18',
-kjly6ek: 'entries19',
-k92hqwy: 'entries20',
-k1m1x0k4: 'entries21',
-k1nfp9ti: 'entries22',
-k1hnvk5s: 'entries23',
-k12w3r0e: 'entries24',
-kqtkph4: 'entries25',
-k1t214ny: 'entries26',
-k1vppb30: 'entries27',
-k7gnm9e: 'entries28',
-k189iczh: 'entries29',
-kwo6bk9: 'entries30',
-k1ds7s0d: 'entries31',
+k10th8qz: 'entries0',
+k1bzvs9c: 'entries1',
+klmm6vg: 'entries1',
+k1ra516v: 'entries2',
+kej3ldy: 'entries2',
+k8oc7kt: 'entries3',
+kwzkcij: 'entries3',
+kgqa94w: 'entries4',
+k21rqg7: 'entries4',
+k1a49t4c: 'entries5',
+khs7fa4: 'entries5',
+kbzscrb: 'entries6',
+k1eog3z6: 'entries6',
+ktbqu8p: 'entries7',
+kcp73h1: 'entries8',
+kd5jlfc: 'entries9',
+k1sy10yl: 'entries10',
+k16vy3sg: 'entries0',
+kovtdr6: 'entries1',
+k1gkxdpl: 'entries2',
+kpzvolh: 'entries3',
+k1ts2m00: 'entries4',
+kqojafy: 'entries5',
+kvd8jvp: 'entries11',
+k1mw2c4f: 'entries12',
+kgjgn41: 'entries13',
+k1cqbptn: 'entries14',
+kwhi0je: 'entries15',
+kxrip1s: 'entries16',
+k1fq2kc9: 'entries17',
+k1qpn4le: 'entries18',
+kbkpr9b: 'entries19',
+ktcsalr: 'entries20',
+kaixm66: 'entries21',
+k1yavtn7: 'entries22',
+k14i11b2: 'entries23',
+k1bxlmzc: 'entries24',
+k14grp1t: 'entries25',
+kydkb66: 'entries26',
+kay4om3: 'entries27',
+k1305laq: 'entries28',
+kwlgg2s: 'entries29',
+kdukf52: 'entries30',
+k1bn4sj8: 'entries31',
 }
 
 const entries0 = () => [
@@ -5590,8 +5590,8 @@ export const entries = { entries0, entries1, entries2, entries3, entries4, entri
 
 /** The generation for the text with a key: may be made as often as it is needed. */
 export const generations = {
-k14hrfhj: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+k18nx9qu: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
@@ -5600,22 +5600,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k15revk6: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+k17uvwyv: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call()
 }
 },
-kqplisc: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+khg0ivd: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call()
 }
 },
-k1t35xl2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k1txcx5n: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
@@ -5625,8 +5625,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-knfi62d: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k1y46ij0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5634,15 +5634,15 @@ miss(target)
 return target.call()
 }
 },
-k11h1ql3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k1cr5n3m: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call() }
 miss(target)
 return target.call()
 }
 },
-k4qzahz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+k23c2qe: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -5653,8 +5653,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kfyrn5l: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+kndder4: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5663,16 +5663,16 @@ miss(target)
 return target.call()
 }
 },
-k1c5bqt3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+k7w4ia: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call() }
 if (target === target1) { counts.h1 += 1; return target1.call() }
 miss(target)
 return target.call()
 }
 },
-k1cy0t3m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target) {
+k1a1njzr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5684,8 +5684,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k1f39af0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target) {
+kt8y9bd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5695,8 +5695,8 @@ miss(target)
 return target.call()
 }
 },
-kh45dwf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target) {
+k9r2eny: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5709,8 +5709,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kvutisi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target) {
+k1vha6lf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5721,8 +5721,8 @@ miss(target)
 return target.call()
 }
 },
-k42r2bi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target) {
+k1slkmsj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5736,8 +5736,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-kzebel: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target) {
+ko3sqs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5749,8 +5749,8 @@ miss(target)
 return target.call()
 }
 },
-k1z0glfr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target) {
+k13w769i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5765,8 +5765,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k11wpnwt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target) {
+k3n1844: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5779,8 +5779,8 @@ miss(target)
 return target.call()
 }
 },
-k1egvf7u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target) {
+k1myjrpb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5796,8 +5796,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k1wc7r90: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target) {
+kjt2zjl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5811,8 +5811,8 @@ miss(target)
 return target.call()
 }
 },
-kker62f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target) {
+kh4bciu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call()
 if (target === target1) return target1.call()
 if (target === target2) return target2.call()
@@ -5829,8 +5829,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call()
 }
 },
-k2wm73a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target) {
+kw6ht53: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call() }
@@ -5845,13 +5845,13 @@ miss(target)
 return target.call()
 }
 },
-krzw3gk: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+kgjgn41: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call()
 }
 },
-k1apoa79: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+kpfpzso: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
 }
@@ -5860,22 +5860,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k15qyzy8: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+k1gsii3h: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target()
 }
 },
-krkq8ua: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+k1adtpkz: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target()
 }
 },
-k11pehd8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k18642et: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target)
@@ -5885,8 +5885,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-kxl3avf: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k1jui02u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -5894,15 +5894,15 @@ miss(target)
 return target()
 }
 },
-k5kzxph: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target) {
+k1tp69j0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0() }
 miss(target)
 return target()
 }
 },
-k1gedm0z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+k7ggjqa: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -5913,8 +5913,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k19moiax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+k1s52zk: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -5923,16 +5923,16 @@ miss(target)
 return target()
 }
 },
-k160fa6z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target) {
+keiepme: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0() }
 if (target === target1) { counts.h1 += 1; return target1() }
 miss(target)
 return target()
 }
 },
-k1oo1h26: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target) {
+k1cty35v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -5944,8 +5944,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1obisum: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target) {
+k1tptl4v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -5955,8 +5955,8 @@ miss(target)
 return target()
 }
 },
-k1mdyn1d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target) {
+kzl4qgk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -5969,8 +5969,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-ku7y6sk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target) {
+k14vg929: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -5981,8 +5981,8 @@ miss(target)
 return target()
 }
 },
-k1pmgdg0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target) {
+k15o9q89: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -5996,8 +5996,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k32e8d7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target) {
+k828jau: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -6009,8 +6009,8 @@ miss(target)
 return target()
 }
 },
-k19u9e8v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target) {
+k11ktbsu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -6025,8 +6025,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1iycf3h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target) {
+ktvbcs4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -6039,8 +6039,8 @@ miss(target)
 return target()
 }
 },
-k1vhgoqa: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target) {
+k1ej1yaf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -6056,8 +6056,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k1bafsfi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target) {
+k1g334db: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -6071,8 +6071,8 @@ miss(target)
 return target()
 }
 },
-k13kn33x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target) {
+k42mkhs: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0()
 if (target === target1) return target1()
 if (target === target2) return target2()
@@ -6089,8 +6089,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target()
 }
 },
-k19x9w60: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target) {
+k1dwxn5x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0() }
@@ -6105,13 +6105,13 @@ miss(target)
 return target()
 }
 },
-k1445r4a: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target) {
+k1cqbptn: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target()
 }
 },
-k1k9y0vt: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver) {
+k1xf9c9f: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
 }
@@ -6120,22 +6120,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kj6x7sy: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver) {
+k1kdmd34: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver)
 }
 },
-khr4hhs: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver) {
+kt2bzma: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver)
 }
 },
-k108o2y5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver) {
+k13xmf7j: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver)
@@ -6145,8 +6145,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1u0098u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver) {
+k183u3t0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6154,15 +6154,15 @@ miss(target)
 return target.call(receiver)
 }
 },
-ke0ceg0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver) {
+k9fgp6q: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-knkmnuh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver) {
+k1nr2akz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6173,8 +6173,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k16oe7ax: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver) {
+k5czioj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6183,16 +6183,16 @@ miss(target)
 return target.call(receiver)
 }
 },
-k1pjt2s7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver) {
+kxr4lxx: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver) }
 miss(target)
 return target.call(receiver)
 }
 },
-kjf2381: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver) {
+kk6gouz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6204,8 +6204,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kspyj1r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver) {
+kh6lygt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6215,8 +6215,8 @@ miss(target)
 return target.call(receiver)
 }
 },
-kie607d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver) {
+k8v17gj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6229,8 +6229,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-k1v8j00u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver) {
+k12r68ac: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6241,8 +6241,8 @@ miss(target)
 return target.call(receiver)
 }
 },
-k17tpf9p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver) {
+kxinl0f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6256,8 +6256,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-ka0d1ou: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver) {
+k1v2ct6s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6269,8 +6269,8 @@ miss(target)
 return target.call(receiver)
 }
 },
-kdn2njt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver) {
+krmdhub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6285,8 +6285,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kposqjx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver) {
+kyh529b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6299,8 +6299,8 @@ miss(target)
 return target.call(receiver)
 }
 },
-kii8muh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver) {
+k1c1g3vn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6316,8 +6316,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-ka74yzb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver) {
+ksb3nth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6331,8 +6331,8 @@ miss(target)
 return target.call(receiver)
 }
 },
-k3s93l5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver) {
+kaiyhnn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver)
 if (target === target1) return target1.call(receiver)
 if (target === target2) return target2.call(receiver)
@@ -6349,8 +6349,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver)
 }
 },
-kg1qnsy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver) {
+kgeozuo: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver) }
@@ -6365,13 +6365,13 @@ miss(target)
 return target.call(receiver)
 }
 },
-kxww5ns: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver) {
+kwhi0je: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver)
 }
 },
-k9278mt: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0) {
+k82xb9f: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
 }
@@ -6380,22 +6380,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1ubg070: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0) {
+k7anci: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0)
 }
 },
-kt02km: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0) {
+k1jqfvlk: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0)
 }
 },
-k1kabiiv: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0) {
+k136zgex: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0)
@@ -6405,8 +6405,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1lwpy0u: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0) {
+kmlmru8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6414,15 +6414,15 @@ miss(target)
 return target(a0)
 }
 },
-k1trp0s8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0) {
+k1yr7xra: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 miss(target)
 return target(a0)
 }
 },
-k1cp6ltl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0) {
+kthp37j: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6433,8 +6433,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1dhiys3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0) {
+kkvzka5: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6443,16 +6443,16 @@ miss(target)
 return target(a0)
 }
 },
-klxxidh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0) {
+k1epgwpf: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0) }
 if (target === target1) { counts.h1 += 1; return target1(a0) }
 miss(target)
 return target(a0)
 }
 },
-kit5rqv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0) {
+k19uzwh5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6464,8 +6464,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1b5098t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0) {
+k6dryij: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6475,8 +6475,8 @@ miss(target)
 return target(a0)
 }
 },
-keqwxn9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0) {
+k12kiwtf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6489,8 +6489,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1dmfhe0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0) {
+ksbotsm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6501,8 +6501,8 @@ miss(target)
 return target(a0)
 }
 },
-k8d93rr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0) {
+k1syw4i1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6516,8 +6516,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-khlmm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0) {
+k15wtltc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6529,8 +6529,8 @@ miss(target)
 return target(a0)
 }
 },
-k103j0m9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0) {
+k1umgo5j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6545,8 +6545,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k191pdhj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0) {
+koasp95: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6559,8 +6559,8 @@ miss(target)
 return target(a0)
 }
 },
-k8zk8uf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0) {
+k190ack9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6576,8 +6576,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k1b4z99x: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0) {
+kvduw6b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6591,8 +6591,8 @@ miss(target)
 return target(a0)
 }
 },
-k1gxrvnp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0) {
+k9zdl0z: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0)
 if (target === target1) return target1(a0)
 if (target === target2) return target2(a0)
@@ -6609,8 +6609,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0)
 }
 },
-k34y9hw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0) {
+k5bz50q: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0) }
@@ -6625,13 +6625,13 @@ miss(target)
 return target(a0)
 }
 },
-klrtn4u: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0) {
+kxrip1s: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0)
 }
 },
-kt0qeoz: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0) {
+kgwx9i6: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
 }
@@ -6640,22 +6640,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-khofdjm: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0) {
+k1ysn9hz: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1ljqlco: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0) {
+kbvnfxd: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k1izvpa2: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0) {
+kclapwj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0)
@@ -6665,8 +6665,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1fd6iqx: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0) {
+k15fvq3o: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6674,15 +6674,15 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1y9woln: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0) {
+k1va2nl6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-k3zmgjn: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0) {
+kjwx3cu: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6693,8 +6693,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1orbanp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0) {
+kmc9140: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6703,16 +6703,16 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1oeb08r: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0) {
+k16vf1wa: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0) }
 miss(target)
 return target.call(receiver, a0)
 }
 },
-kari51i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0) {
+kejxr27: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6724,8 +6724,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1rti9ow: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0) {
+k7dzha1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6735,8 +6735,8 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-kd2dbyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0) {
+k162u8xq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6749,8 +6749,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1u507e6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0) {
+kjpof9f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6761,8 +6761,8 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1lwjv8q: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0) {
+kl06b4j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6776,8 +6776,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k1s243k9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0) {
+k1hsycxw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6789,8 +6789,8 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-k1p02e63: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0) {
+k10vi6pi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6805,8 +6805,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-ks3u3b5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0) {
+k1kbdxr0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6819,8 +6819,8 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-kn575rq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0) {
+keu3v3j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6836,8 +6836,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-kk6tkt4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0) {
+k1a4cggx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6851,8 +6851,8 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-ksr7odf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0) {
+k9k2zry: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0)
 if (target === target1) return target1.call(receiver, a0)
 if (target === target2) return target2.call(receiver, a0)
@@ -6869,8 +6869,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0)
 }
 },
-k134omq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0) {
+knejcqf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0) }
@@ -6885,13 +6885,13 @@ miss(target)
 return target.call(receiver, a0)
 }
 },
-keut8ls: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0) {
+k1fq2kc9: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0)
 }
 },
-khyg6xt: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1) {
+k1r9sfk1: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
 }
@@ -6900,22 +6900,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kpux0ho: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1) {
+kdt2i9g: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1)
 }
 },
-k19mzh8u: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1) {
+k1xlqjne: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1)
 }
 },
-k1lgtzx5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1) {
+k1vzjjm1: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1)
@@ -6925,8 +6925,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-ksi3mwk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1) {
+kzdvsws: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -6934,15 +6934,15 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1n1wbha: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1) {
+kuiaqru: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-ky4p101: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1) {
+kpiqvch: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -6953,8 +6953,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1ffxnaz: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1) {
+kdje4ij: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -6963,16 +6963,16 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1jlojgt: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1) {
+kcgot6x: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
 miss(target)
 return target(a0, a1)
 }
 },
-k8ddnjp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1) {
+k9989ut: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -6984,8 +6984,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-klbxmnj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1) {
+k1j5ohmn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -6995,8 +6995,8 @@ miss(target)
 return target(a0, a1)
 }
 },
-k15xghc9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1) {
+kfgfnll: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -7009,8 +7009,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1n13ylg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1) {
+k1qox3rg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -7021,8 +7021,8 @@ miss(target)
 return target(a0, a1)
 }
 },
-k5wc981: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1) {
+kq0rij5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -7036,8 +7036,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1qyy0ls: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1) {
+k1m4zmrc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -7049,8 +7049,8 @@ miss(target)
 return target(a0, a1)
 }
 },
-kq90ctl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1) {
+kdbwlzt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -7065,8 +7065,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k20merv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1) {
+k1dwb4ff: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -7079,8 +7079,8 @@ miss(target)
 return target(a0, a1)
 }
 },
-kf2m22t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1) {
+k1umoyet: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -7096,8 +7096,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-kwuuq6b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1) {
+ku7xndf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -7111,8 +7111,8 @@ miss(target)
 return target(a0, a1)
 }
 },
-k10bcbf5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1) {
+k10fga0h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1)
 if (target === target1) return target1(a0, a1)
 if (target === target2) return target2(a0, a1)
@@ -7129,8 +7129,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1)
 }
 },
-k1jozcjg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1) {
+k15g2r1w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
@@ -7145,13 +7145,13 @@ miss(target)
 return target(a0, a1)
 }
 },
-k1fymvnq: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1) {
+k1qpn4le: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1)
 }
 },
-k1debx4j: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k8kbxc8: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
 }
@@ -7160,22 +7160,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kvir83i: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k8ctfx: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kyyjp6c: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1szqgon: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1ohxqm8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k17vkncz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1)
@@ -7185,8 +7185,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1b322k3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1pk801s: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7194,15 +7194,15 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kdewg2t: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k9l5766: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-ks8r947: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1i3a5t0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7213,8 +7213,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kjo9n35: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1k09phe: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7223,16 +7223,16 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kioonl3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k15xwa18: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1) }
 miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k12bz1f4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kslc5qr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7244,8 +7244,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kkiq5hi: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kfb34lh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7255,8 +7255,8 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-klbuccr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kqyqb1s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7269,8 +7269,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1nwfw9i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1k63kvp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7281,8 +7281,8 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1b946dk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1fol8jf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7296,8 +7296,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kpea1rr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k12y1u9o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7309,8 +7309,8 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k8zjfpb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k13f21nw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7325,8 +7325,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1u99w6h: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1) {
+ka02rtm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7339,8 +7339,8 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k1kuft3k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kd2ygc3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7356,8 +7356,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kluwwnm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kkdaqw9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7371,8 +7371,8 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-k587ng3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1v6eqvc: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1)
 if (target === target1) return target1.call(receiver, a0, a1)
 if (target === target2) return target2.call(receiver, a0, a1)
@@ -7389,8 +7389,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kjk0wkm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1) {
+k1lyovc5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1) }
@@ -7405,13 +7405,13 @@ miss(target)
 return target.call(receiver, a0, a1)
 }
 },
-kjly6ek: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1) {
+kbkpr9b: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1)
 }
 },
-k1h70rbt: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2) {
+k66ezec: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
 }
@@ -7420,22 +7420,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-ks19oa8: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2) {
+k1ge6mpx: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2)
 }
 },
-kscpgzu: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2) {
+kgqj1rr: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1tenpbs: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2) {
+k176jn9x: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2)
@@ -7445,8 +7445,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k976zi3: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2) {
+k1rajlxy: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7454,15 +7454,15 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k165gmi1: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2) {
+ko6joz8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1cgpl8n: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2) {
+kmak11m: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7473,8 +7473,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k5xxaf1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2) {
+k2iv1w0: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7483,16 +7483,16 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1eymmhb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2) {
+kljzqtu: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2) }
 miss(target)
 return target(a0, a1, a2)
 }
 },
-k1s05wl2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2) {
+k3w0ufn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7504,8 +7504,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1hoh8sy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2) {
+k7100m7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7515,8 +7515,8 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k12g7pv9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2) {
+klvka6w: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7529,8 +7529,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1ckap8s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2) {
+kazxswp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7541,8 +7541,8 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k15o02b0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2) {
+k2u9mpt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7556,8 +7556,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-ky8w3p7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2) {
+k1b363iu: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7569,8 +7569,8 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-kvlj49f: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2) {
+k1tgncr2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7585,8 +7585,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k144qfwp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2) {
+kbl90lw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7599,8 +7599,8 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k1j5f1i2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2) {
+k7nw3xb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7616,8 +7616,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k177gm62: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2) {
+k9smikn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7631,8 +7631,8 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-kvrs2ep: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2) {
+km4sai4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2)
 if (target === target1) return target1(a0, a1, a2)
 if (target === target2) return target2(a0, a1, a2)
@@ -7649,8 +7649,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2)
 }
 },
-k1rgac0o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2) {
+k1n5s3ot: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2) }
@@ -7665,13 +7665,13 @@ miss(target)
 return target(a0, a1, a2)
 }
 },
-k92hqwy: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2) {
+ktcsalr: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2)
 }
 },
-k1xejd3d: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+ktcmkt7: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
 }
@@ -7680,22 +7680,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1o87afi: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k1uw0fio: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1qhg1i4: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k1v0exqe: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kq05qx9: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kcd4ujj: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2)
@@ -7705,8 +7705,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k8elouq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kwa5cmc: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7714,15 +7714,15 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kigpl14: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k163x702: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1d6fc01: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kf8v3cj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7733,8 +7733,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1vpm0dh: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+khtv2z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7743,16 +7743,16 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kqtihcj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k18mwfs9: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2) }
 miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k9k6csh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k1gcwq5v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7764,8 +7764,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1xif5u7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+ktreak5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7775,8 +7775,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1srn4pt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k1gjnihf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7789,8 +7789,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-khu447a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k11u1fs8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7801,8 +7801,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kazj7k5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k80ae8n: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7816,8 +7816,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k7nvejy: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kctsn74: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7829,8 +7829,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kkcdwax: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k61i3rv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7845,8 +7845,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1bcmd65: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kcjatyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7859,8 +7859,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1dlkvsx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kkv6gqb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7876,8 +7876,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1rjonqj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kanr2f5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7891,8 +7891,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-kf7b80p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+k1p34agb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2)
 if (target === target1) return target1.call(receiver, a0, a1, a2)
 if (target === target2) return target2.call(receiver, a0, a1, a2)
@@ -7909,8 +7909,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1acqntq: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+klq64rk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2) }
@@ -7925,13 +7925,13 @@ miss(target)
 return target.call(receiver, a0, a1, a2)
 }
 },
-k1m1x0k4: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2) {
+kaixm66: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2)
 }
 },
-kfq6y6x: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k2e76cw: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
 }
@@ -7940,22 +7940,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1hahy2c: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1spw9s5: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k13crqji: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1k2j1xn: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1jcbw2g: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k16se5od: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3)
@@ -7965,8 +7965,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k18ysonz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1qpk66m: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -7974,15 +7974,15 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1b92pep: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k189vcgk: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k14prkj3: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1p93zay: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -7993,8 +7993,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1pge7fp: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k164x2lk: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8003,16 +8003,16 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k2lkne7: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1a0k1i6: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3) }
 miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1qlviya: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1urormz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8024,8 +8024,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1tbc3tm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1aic7nr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8035,8 +8035,8 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k2lthf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+ky4ebws: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8049,8 +8049,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k12t74bk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+kwk1pe9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8061,8 +8061,8 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1nozpms: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1hm95vt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8076,8 +8076,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k16ykuz3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+kwws39a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8089,8 +8089,8 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1v2jvnv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+koc025y: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8105,8 +8105,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1wa2gqh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+kdq6rz0: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8119,8 +8119,8 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kyk3mum: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k5f1y3b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8136,8 +8136,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-ksclcfm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k15yjwsv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8151,8 +8151,8 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kyzf86p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k9wg1lk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3)
 if (target === target1) return target1(a0, a1, a2, a3)
 if (target === target2) return target2(a0, a1, a2, a3)
@@ -8169,8 +8169,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-kq03p58: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k340uod: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3) }
@@ -8185,13 +8185,13 @@ miss(target)
 return target(a0, a1, a2, a3)
 }
 },
-k1nfp9ti: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3) {
+k1yavtn7: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2, a3)
 }
 },
-k1h6d2y1: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1vonk4v: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
 }
@@ -8200,22 +8200,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1xer1qi: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1h6wxb0: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k9z68uw: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kmt95hy: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1p9javd: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k12yi1qn: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3)
@@ -8225,8 +8225,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1109sua: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k2as604: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8234,15 +8234,15 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1uq94lo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k189rwj6: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k16ykzjd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1t3fapb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8253,8 +8253,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1yc77vt: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1toelxj: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8263,16 +8263,16 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k12xtgaf: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1oe0nm9: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k18yzfd9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kapchqj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8284,8 +8284,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k18cg74j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1ow1sjp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8295,8 +8295,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-ktagep5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1mnftyn: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8309,8 +8309,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kelxw0e: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kjjo260: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8321,8 +8321,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1n3vrg9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kbyqhen: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8336,8 +8336,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1fnf6l6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kc83hak: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8349,8 +8349,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k158oli1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1e4whbz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8365,8 +8365,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k2ojyv1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kjjovw3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8379,8 +8379,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1tq9hth: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kb2z6tf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8396,8 +8396,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-kpru4sb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k1ukiv5p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8411,8 +8411,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1wyv495: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kmalznz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3)
@@ -8429,8 +8429,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k16m3r8a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+kjlyf9o: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3) }
@@ -8445,13 +8445,13 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-k1hnvk5s: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3) {
+k14i11b2: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2, a3)
 }
 },
-khuu6r1: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kkk1u1n: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
 }
@@ -8460,22 +8460,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kbvvd6k: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kn8h4q2: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k12syjye: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1fjwphc: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kj7jqu7: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kmp8g3l: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4)
@@ -8485,8 +8485,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1hjtvta: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1i5k9zc: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8494,15 +8494,15 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1k4q1ig: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+knqj3ty: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k2ldh0h: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kpctzhb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8513,8 +8513,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kl0ra17: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kxzmql: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8523,16 +8523,16 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k5k4cud: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kslhu77: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4) }
 miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kionue7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1ftaq9t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8544,8 +8544,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1bae6al: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1b4a4l7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8555,8 +8555,8 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kv85yyd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1b8kblv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8569,8 +8569,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-kgjx3cg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kbqw1ym: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8581,8 +8581,8 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1ki3hzb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k5i4tah: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8596,8 +8596,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1vwlf7a: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1ejqxcg: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8609,8 +8609,8 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k17qvmdt: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k12zn04v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8625,8 +8625,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k119l2j3: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1sfhh3l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8639,8 +8639,8 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k18fhfmv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k166znft: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8656,8 +8656,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k16mayf9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+kefp2oz: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8671,8 +8671,8 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1ufjx9p: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1btelej: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4)
 if (target === target1) return target1(a0, a1, a2, a3, a4)
 if (target === target2) return target2(a0, a1, a2, a3, a4)
@@ -8689,8 +8689,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1u6pqys: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1li7f0y: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4) }
@@ -8705,13 +8705,13 @@ miss(target)
 return target(a0, a1, a2, a3, a4)
 }
 },
-k12w3r0e: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, a0, a1, a2, a3, a4) {
+k1bxlmzc: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2, a3, a4)
 }
 },
-k1e0nhz7: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1j9eypy: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
 }
@@ -8720,22 +8720,22 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1iefic2: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kcpsnvr: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1fghxpc: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kd7908p: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1cseqru: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1ciyqer: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4)
@@ -8745,8 +8745,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1shr6bt: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+ks193jg: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8754,15 +8754,15 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k7tzlh7: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kzffvyq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1fe8y4j: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1edc6rq: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -8773,8 +8773,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kmay5cl: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k5p88mo: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8783,16 +8783,16 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1d1q86z: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kc5a1hu: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k2bdcri: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1f7chxr: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8804,8 +8804,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1vb2ab4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k64ezbd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8815,8 +8815,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k25ahsb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1hshcr2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8829,8 +8829,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1g2vcie: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+ky1hcib: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8841,8 +8841,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kjw19v6: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k1e02g8r: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8856,8 +8856,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kwqvypd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kew9984: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8869,8 +8869,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1q9qyub: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kflrkh2: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8885,8 +8885,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k9w00ch: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k19u1k90: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8899,8 +8899,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k15vid1i: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kcv2rfb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8916,8 +8916,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k4u4hxk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k21z15t: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8931,8 +8931,8 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k1yj1v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+kf5vqra: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4)
 if (target === target2) return target2.call(receiver, a0, a1, a2, a3, a4)
@@ -8949,8 +8949,8 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-ka63x9u: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k17cqo7b: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4) }
@@ -8965,12 +8965,12 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-kqtkph4: (shut, open, nothing, counts, miss, closeWindow) => {
-return function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+k14grp1t: (shut, open, nothing, counts, miss, closeWindow) => {
+return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2, a3, a4)
 }
 },
-k17lbe6p: (shut, open, nothing, counts, miss, closeWindow) => {
+k1w45hat: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, a0, a1, a2, a3, a4, a5)
@@ -8980,7 +8980,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1b1wfz8: (shut, open, nothing, counts, miss, closeWindow) => {
+k4cm5g0: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -8988,13 +8988,13 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kuc6546: (shut, open, nothing, counts, miss, closeWindow) => {
+kny0yue: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k15dq8s5: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1cz4njd: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -9005,7 +9005,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k90wmaw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k9dp990: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9014,14 +9014,14 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1ow2wle: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k18jqg4i: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kmarzs9: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1afq2cd: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9033,7 +9033,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1mo7oyb: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k16u5gwn: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9043,7 +9043,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1wyx3p1: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+k1lyriut: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0(a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1(a0, a1, a2, a3, a4, a5) }
@@ -9051,7 +9051,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1l3n65l: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+kah7ql9: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9064,7 +9064,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1pg6k77: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k14w8eyv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9075,7 +9075,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k6q38cp: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k11vavwd: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9089,7 +9089,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k3u1958: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kj30mx4: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9101,7 +9101,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k151ryjh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+kdvfeo1: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9116,7 +9116,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kq82c4k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1tbmrrk: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9129,7 +9129,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-koq03jl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k6mv1o5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9145,7 +9145,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1avxn3v: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+kx9h8fj: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9159,7 +9159,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1envf49: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1av55fh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9176,7 +9176,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-kts8r3j: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1va1683: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9191,7 +9191,7 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k10h3e9d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1czk7xx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0(a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1(a0, a1, a2, a3, a4, a5)
@@ -9209,7 +9209,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1dww4v8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k7jjb68: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9225,12 +9225,12 @@ miss(target)
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k1t214ny: (shut, open, nothing, counts, miss, closeWindow) => {
+kydkb66: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 return target(a0, a1, a2, a3, a4, a5)
 }
 },
-k9nqvsj: (shut, open, nothing, counts, miss, closeWindow) => {
+kielw: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
 return missed(target, receiver, a0, a1, a2, a3, a4, a5)
@@ -9240,7 +9240,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1x49ose: (shut, open, nothing, counts, miss, closeWindow) => {
+kryu62x: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9248,13 +9248,13 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k17y8ro: (shut, open, nothing, counts, miss, closeWindow) => {
+ku2m9df: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1ia6q4s: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kqap3cz: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 for (const s = shut; s.current;) try { nothing.x } catch { open(target) }
@@ -9265,7 +9265,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1tnkldb: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1vqni2o: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9274,14 +9274,14 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k13ymv8h: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kg6nwzy: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1yrsrif: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+khhm1ww: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9293,7 +9293,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-knhhyop: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+km2tq1i: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9303,7 +9303,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1l4plr: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
+kzwprv4: (shut, open, nothing, counts, miss, closeWindow, target0, target1) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) { counts.h0 += 1; return target0.call(receiver, a0, a1, a2, a3, a4, a5) }
 if (target === target1) { counts.h1 += 1; return target1.call(receiver, a0, a1, a2, a3, a4, a5) }
@@ -9311,7 +9311,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1ra7xjw: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k1hr4sqb: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9324,7 +9324,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-krbaeca: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
+k3jpgrx: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9335,7 +9335,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kh580fv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+k195nh8s: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9349,7 +9349,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1w03xli: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
+kvol0wh: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9361,7 +9361,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k68n8ys: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1bwxr57: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9376,7 +9376,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1imo4ib: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
+k1h6qf7g: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9389,7 +9389,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1gw4bm7: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+k155mr3c: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9405,7 +9405,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1rb8rpl: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
+khr7w4m: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9419,7 +9419,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1l9q6k: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1ov8klf: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9436,7 +9436,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kp099se: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
+k1ubs0l5: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9451,7 +9451,7 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-kta0htv: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+kn6hnj8: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 if (target === target0) return target0.call(receiver, a0, a1, a2, a3, a4, a5)
 if (target === target1) return target1.call(receiver, a0, a1, a2, a3, a4, a5)
@@ -9469,7 +9469,7 @@ if ((counts.credit -= 1) < 0) miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1kgdpgm: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
+k1ttsk5d: (shut, open, nothing, counts, miss, closeWindow, target0, target1, target2, target3, target4, target5, target6, target7) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 counts || [counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,counts,]
 if ((counts.left -= 1) < 0) closeWindow()
@@ -9485,42 +9485,42 @@ miss(target)
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1vppb30: (shut, open, nothing, counts, miss, closeWindow) => {
+kay4om3: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 },
-k1lr9fwq: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+ktetx44: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall() {
 return target0()
 }
 },
-kliqp70: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k13d0qsp: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0) {
 return target0(a0)
 }
 },
-k9uj8s8: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k7icq0n: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1) {
 return target0(a0, a1)
 }
 },
-k1162bqu: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+kbjt8y0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2) {
 return target0(a0, a1, a2)
 }
 },
-k1vao6oa: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1dcvgos: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3) {
 return target0(a0, a1, a2, a3)
 }
 },
-khsnpfw: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k9yaqtt: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3, a4) {
 return target0(a0, a1, a2, a3, a4)
 }
 },
-kgxrwoo: (shut, open, nothing, counts, miss, closeWindow, target0) => {
+k1dtrr43: (shut, open, nothing, counts, miss, closeWindow, target0) => {
 return function staticCall(a0, a1, a2, a3, a4, a5) {
 return target0(a0, a1, a2, a3, a4, a5)
 }
