@@ -98,7 +98,7 @@ describe('generated code', () => {
   test('is what source shows', () => {
     const site = dynamicCall<typeof thrower>('shown')
     for (let call = 0; call < 2500; call++) site(call % 2 ? thrower : Math.abs, call)
-    expect(site.source()).toMatch(/^function dynamicCall\$shown\(target, a0\) \{\n/)
+    expect(site.source()).toMatch(/^function dynamicCall\$shown\(target, a0, a1, a2, a3, a4, a5\) \{\n/)
     expect(site.source()).toContain('if (target === target0)')
   })
 })
