@@ -81,26 +81,36 @@ say(
   '',
   '## Blocks: a pilot of 10, a plan, and the plan again on the way',
   '',
-  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *Pilot alone* plans from ten blocks and keeps that. *Again* is what the lab does: after half of that it plans anew by pilot and run together, and at the end by the run alone, where the plan grows if it should be more than 1.25 times as large. The pilot's blocks are never part of the answer. ${studies.toLocaleString('en')} studies each. *5 %* are the false alarms at that level, which is that of the intervals.`,
+  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *As the lab does*: a plan from ten blocks, made again by pilot and run together after twice as many blocks as were seen and after two thirds of the plan, and at the end by the run alone, where the plan grows if it should be more than 1.25 times as large. The pilot’s blocks are never part of the answer. *Chance* is the standard error of the power. *5 %* are the false alarms at that level, which is that of the intervals.`,
   '',
-  '| machine | effect | noise known: n | power | pilot alone: mean n | power | again: mean n | power | studies | false alarms | 5 % | studies | interval holds the truth |',
-  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+  '| machine | effect | noise known: n | power | chance | as the lab does: mean n | power | chance | studies | false alarms | 5 % |',
+  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
 )
 const sums = pieces ? piecesIn(pieces) : (row, kind) => tally(row, kind, 0, studies)
 for (const row of PLANNED.filter(asked)) {
   const [world, effect] = STUDIES[row]
-  const [known, alone, again, equal] = ['known', 'alone', 'effect', 'equal'].map((kind) => sums(row, kind))
-  const n = (of) => (of.n / of.studies).toFixed(0)
-  const shareOf = (of, count) => percent(of[count] / of.studies)
+  const [known, lab] = ['known', 'lab'].map((kind) => sums(row, kind))
+  const shareOf = (sum, count) => percent(sum[count] / sum.answers)
   const cells = [
     percent(effect),
-    ...[known, alone, again].flatMap((of) => [n(of), shareOf(of, 'found')]),
-    again.studies.toLocaleString('en'),
-    ...['found', 'atFive'].map((count) => shareOf(equal, count)),
-    equal.studies.toLocaleString('en'),
-    percent((again.held + equal.held) / (again.studies + equal.studies)),
+    ...[known, lab].flatMap((of) => [
+      (of.n / of.studies).toFixed(0),
+      shareOf(of.effect, 'found'),
+      chanceError(of.effect),
+    ]),
+    lab.studies.toLocaleString('en'),
+    ...['found', 'atFive'].map((count) => shareOf(lab.equal, count)),
   ]
   say(`| ${world} | ${cells.join(' | ')} |`)
+}
+
+/** Standard error of the share found, of studies with two answers each. */
+function chanceError({ answers, found, twice }) {
+  const power = found / answers
+  const pairs = answers / 2
+  // Mean of the squares of 2, 1 and 0 halves.
+  const squares = (twice + (found - 2 * twice) / 4) / pairs
+  return `± ${(100 * Math.sqrt((squares - power ** 2) / pairs)).toFixed(1)}`
 }
 
 say(

@@ -50,8 +50,11 @@ export const PLANNED = STUDIES.map((_, row) => row).filter((row) => row !== 16 &
 /** Rows of the verdicts, those of least noise first. */
 export const JUDGED = [16, 17, ...STUDIES.keys()].filter((row, i) => i < 2 || row < 16)
 
-/** What is run: with n by the noise as good as known, by the pilot alone, and as the lab does at three true effects. */
-const KINDS = ['known', 'alone', 'effect', 'equal', 'fifth']
+/** What is run: with n by the noise as good as known, by the pilot alone, and as the lab does. */
+const KINDS = ['known', 'alone', 'lab']
+
+/** True log ratios, as shares of that of the effect. */
+const TRUTHS = { effect: 1, equal: 0, fifth: 1 / 5 }
 
 /** Random numbers of the i-th study. */
 function source(row, kind, i) {
@@ -117,29 +120,45 @@ function judge(blocks, effect) {
 }
 
 /**
- * Runs the studies `from` to `to` - 1 of a row. Answers how many there were, the sum of their n, how many tell a
- * difference at 1 % on the side of the effect (on either, of equal variants) and at 5 %, in how many the interval holds
- * the truth, and how many end with which verdict.
+ * Runs the studies `from` to `to` - 1 of a row. Answers how many there were, the sum of their n, and for each true ratio
+ * how many answers tell a difference at 1 % on the side of the effect (on either, of equal variants) and at 5 %, in how
+ * many the interval holds the truth, and how many end with which verdict.
+ *
+ * n goes by sizes alone, so a study is run once, with the effect, and its blocks are judged at every true ratio; where
+ * that is not 0, a second time with all errors turned round, as if a and b had changed places. `twice` counts the studies
+ * of which both answers find it: the two share their sizes, and tell less than two studies.
  */
 export function tally(row, kind, from, to) {
   const [world, effect] = STUDIES[row]
-  const truth = { equal: 0, fifth: Math.log1p(effect) / 5 }[kind] ?? Math.log1p(effect)
+  const truth = Math.log1p(effect)
   const known = kind === 'known' ? knownBlocks(row) : undefined
   const plan = { known: () => known, alone: (pilot) => blocksFor({ pilot }, effect) }[kind] ?? again
-  const sums = { row, kind, from, to, studies: to - from, n: 0, found: 0, atFive: 0, held: 0 }
-  const verdicts = { faster: 0, slower: 0, equivalent: 0, unsure: 0 }
-  for (let i = from; i < to; i++) {
-    const { p, ratio, blocks, verdict } = judge(
-      blocksOfStudy(world, source(row, kind, i), effect, truth, plan),
-      effect,
-    )
-    sums.n += blocks.used
-    if (p < DIFFERENCE_ALPHA && (truth === 0 || ratio.estimate > 1)) sums.found++
-    if (p < 0.05) sums.atFive++
-    if (Math.log(ratio.low) <= truth && truth <= Math.log(ratio.high)) sums.held++
-    verdicts[verdict]++
+  const sums = { row, kind, from, to, studies: to - from, n: 0 }
+  for (const name of kind === 'lab' ? Object.keys(TRUTHS) : ['effect']) {
+    const verdicts = { faster: 0, slower: 0, equivalent: 0, unsure: 0 }
+    sums[name] = { answers: 0, found: 0, twice: 0, atFive: 0, held: 0, ...verdicts }
   }
-  return { ...sums, verdicts }
+  for (let i = from; i < to; i++) {
+    const blocks = blocksOfStudy(world, source(row, kind, i), effect, truth, plan)
+    sums.n += blocks.length
+    for (const [name, part] of Object.entries(TRUTHS)) {
+      const sum = sums[name]
+      if (!sum) continue
+      const at = part * truth
+      const before = sum.found
+      for (const way of at === 0 ? [1] : [1, -1]) {
+        const shifted = blocks.map((block) => block.map((value) => at + way * (value - truth)))
+        const { p, ratio, verdict } = judge(shifted, effect)
+        sum.answers++
+        if (p < DIFFERENCE_ALPHA && (at === 0 || ratio.estimate > 1)) sum.found++
+        if (p < 0.05) sum.atFive++
+        if (Math.log(ratio.low) <= at && at <= Math.log(ratio.high)) sum.held++
+        sum[verdict]++
+      }
+      if (sum.found === before + 2) sum.twice++
+    }
+  }
+  return sums
 }
 
 /** The sums of the pieces in a file, for a row and kind. */
@@ -154,18 +173,26 @@ export function piecesIn(file) {
       .sort((x, y) => x.from - y.from)
     if (own.length === 0) throw new Error(`${file}: no piece of row ${row}, ${kind}`)
     for (const [i, { from }] of own.entries()) {
-      const at = i === 0 ? 0 : own[i - 1].to
-      if (from !== at)
-        throw new Error(`${file}: row ${row}, ${kind}: a piece from ${from} on, where ${at} is next`)
+      const next = i === 0 ? 0 : own[i - 1].to
+      if (from !== next)
+        throw new Error(`${file}: row ${row}, ${kind}: a piece from ${from} on, where ${next} is next`)
     }
-    const sum = (value) => own.reduce((total, piece) => total + value(piece), 0)
-    const verdicts = Object.keys(own[0].verdicts).map((name) => [name, sum((piece) => piece.verdicts[name])])
-    const counts = ['studies', 'n', 'found', 'atFive', 'held'].map((name) => [
-      name,
-      sum((piece) => piece[name]),
-    ])
-    return { ...Object.fromEntries(counts), verdicts: Object.fromEntries(verdicts) }
+    return own.reduce(add)
   }
+}
+
+/** The counts of two pieces together. */
+function add(one, other) {
+  const both = {}
+  for (const [name, value] of Object.entries(one)) {
+    both[name] =
+      typeof value === 'number'
+        ? value + other[name]
+        : typeof value === 'object'
+          ? add(value, other[name])
+          : value
+  }
+  return both
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

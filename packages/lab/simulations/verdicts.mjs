@@ -17,37 +17,29 @@ const wanted = process.argv.slice(3).map(Number)
 const sums = pieces ? piecesIn(pieces) : (row, kind) => tally(row, kind, 0, studies)
 const percent = (share) => `${(100 * share).toFixed(1)} %`
 
-/** Shares of the verdicts, and the number of studies. */
-function verdicts(row, kind) {
-  const { studies: among, verdicts: counts } = sums(row, kind)
-  const shares = Object.entries(counts).map(([verdict, count]) => [verdict, count / among])
-  return { ...Object.fromEntries(shares), among: among.toLocaleString('en') }
-}
-
 const lines = [
   '# Verdicts',
   '',
   `What the lab says at the end of a planned study: of two equal variants, of two that differ by the effect that matters, and by a fifth of it. Made by \`node packages/lab/simulations/verdicts.mjs ${studies}\`. The machines are those of [coverage.md](coverage.md). *Twenty times* is the chance that of twenty studies of equal variants at most one tells a difference. The first two have less noise than the effect asks for.`,
   '',
-  '| machine | effect | equal: told to differ | twenty times | equivalent | unsure | studies | differ by the effect: told | studies | by a fifth: told | equivalent | studies |',
-  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+  '| machine | effect | studies | equal: told to differ | twenty times | equivalent | unsure | differ by the effect: told | by a fifth: told | equivalent |',
+  '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
 ]
 for (const row of JUDGED) {
   if (wanted.length > 0 && !wanted.includes(row)) continue
   const [world, effect] = STUDIES[row]
-  const equal = verdicts(row, 'equal')
-  const differ = verdicts(row, 'effect')
-  const little = verdicts(row, 'fifth')
-  const told = equal.faster + equal.slower
-  const twenty = (1 - told) ** 20 + 20 * told * (1 - told) ** 19
-  const cells = [
-    ...[told, twenty, equal.equivalent, equal.unsure].map(percent),
-    equal.among,
-    percent(differ.slower),
-    differ.among,
-    ...[little.faster + little.slower, little.equivalent].map(percent),
-    little.among,
+  const { studies: among, equal, effect: differ, fifth } = sums(row, 'lab')
+  const told = (equal.faster + equal.slower) / equal.answers
+  const shares = [
+    told,
+    (1 - told) ** 20 + 20 * told * (1 - told) ** 19,
+    equal.equivalent / equal.answers,
+    equal.unsure / equal.answers,
+    differ.slower / differ.answers,
+    (fifth.faster + fifth.slower) / fifth.answers,
+    fifth.equivalent / fifth.answers,
   ]
+  const cells = [among.toLocaleString('en'), ...shares.map(percent)]
   lines.push(`| ${world} | ${percent(effect)} | ${cells.join(' | ')} |`)
   console.log(lines.at(-1))
 }

@@ -102,10 +102,6 @@ export const worlds = {
     noise: () => SD * normal(),
     machine: switching(random, 2.7, exponential(random, 30)),
   }),
-  'Markov, 1.6 times, 5 processes': ({ normal, random }) => ({
-    noise: () => SD * normal(),
-    machine: switching(random, 1.6, exponential(random, 5)),
-  }),
   // One to 25 processes long, it takes a share of the time of its own choosing.
   'one neighbour, on and off': ({ normal, random }) => {
     let loud = false
@@ -150,6 +146,16 @@ export const worlds = {
     let i = 0
     return { noise: () => (i++ < 60 ? 1 : 3) * SD * normal() }
   },
+  // Log times are normal with a spread of 30 %: the times themselves are skewed.
+  'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),
+}
+
+/** Machines of planning.mjs alone, of the kinds above with other sizes and times. */
+const others = {
+  'Markov, 1.6 times, 5 processes': ({ normal, random }) => ({
+    noise: () => SD * normal(),
+    machine: switching(random, 1.6, exponential(random, 5)),
+  }),
   'a neighbour that leaves': ({ normal }) => {
     let i = 0
     return { noise: () => (i++ < 70 ? 2.5 : 1) * SD * normal() }
@@ -164,8 +170,6 @@ export const worlds = {
       },
     }
   },
-  // Log times are normal with a spread of 30 %: the times themselves are skewed.
-  'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),
 }
 
 /**
@@ -174,7 +178,7 @@ export const worlds = {
  * before all of b: what a plain benchmark script does. The machine goes on from one call to the next.
  */
 export function start(world, { random, normal }) {
-  const { noise, machine = () => 0 } = worlds[world]({ random, normal })
+  const { noise, machine = () => 0 } = (worlds[world] ?? others[world])({ random, normal })
   let i = 0
   const one = (variant, effect) => machine(i++) + noise(variant) + (variant === 1 ? effect : 0)
   return {

@@ -69,7 +69,7 @@ const STANDS = 2 / 3
 /**
  * Number of the run's blocks after which its plan is made again, undefined when it stands: two thirds of it, but at most
  * twice as many ahead as were seen, pilot and run together. Ten blocks of a machine that changes its speed in the middle
- * of processes ask for hundreds in one study of three; half of these, run unseen, are twice what is needed.
+ * of processes ask for hundreds in one study of six; half of these, run unseen, are several times what is needed.
  */
 export function nextPlanAfter(planned: number, done: number, pilotBlocks: number): number | undefined {
   if (done >= STANDS * planned) return undefined
