@@ -2,9 +2,11 @@
 //
 //   measureStuck({ dynamicCall }, { sites, patches, spaced, counting })
 //
-// Answers [{ before, after }] by site: median ns a call of [plain, by hand, dynamic], before the site has settled from
-// the event loop and after. `spaced` leaves 40 runs of the loop between patches instead of 1 to 8; with `counting` every
-// other patch is a tree that counts, as the policy adaptive makes them. Nothing here depends on a runtime.
+// Answers [{ before, after }] by site: median ns a call of { plain, hand, counted, dynamic }, before the site has settled
+// from the event loop and after, in the last tier of its loop. `hand` and `counted` are the same two branches written into
+// the loop; a tenth of the calls miss them, and `counted` counts those, as a site does. `spaced` leaves 40 runs of the loop
+// between patches instead of 1 to 8; with `counting` every other patch is a tree that counts, as the policy adaptive
+// makes them. Nothing here depends on a runtime.
 import { makeSequence, makeTargets } from '../calls/targets.mjs'
 
 const CALLS = 8192
@@ -12,6 +14,10 @@ const TARGETS = 8
 /** Runs of the loop between two patches: in turn by site, and where patches are spaced. */
 const QUICK = [1, 2, 3, 5, 8]
 const SPACED = 40
+/** Calls of a function after which V8 has brought it to its last tier, whoever inlined it (see bench/calls). */
+const LAST_TIER = 20_000
+/** Calls in one of those, so that they take little time. */
+const SHORT = 64
 
 const noop = () => undefined
 
@@ -57,26 +63,33 @@ export async function measureStuck({ dynamicCall }, { sites, patches, spaced, co
 
   /** Median ns a call of each loop, in turn. */
   const timed = (loops) => {
-    const ns = loops.map(() => [])
+    const ns = Object.entries(loops).map(([name, loop]) => ({ name, loop, samples: [] }))
     for (let sample = 0; sample < 7; sample++) {
-      for (const [index, loop] of loops.entries()) {
+      for (const { loop, samples } of ns) {
         const begin = performance.now()
         for (let pass = 0; pass < 10; pass++) loop(list, state)
-        ns[index].push(((performance.now() - begin) * 1e6) / (10 * CALLS))
+        samples.push(((performance.now() - begin) * 1e6) / (10 * CALLS))
       }
     }
-    return ns.map(median)
+    return Object.fromEntries(ns.map(({ name, samples }) => [name, median(samples)]))
+  }
+  const short = list.slice(0, SHORT)
+  const toLastTier = (loop) => {
+    for (let i = 0; i < 100; i++) loop(list, state)
+    for (let i = 0; i < LAST_TIER; i++) loop(short, state)
   }
 
   const plain = loopOf('target(state, i)', {})
-  const hand = loopOf(
-    'target === first ? first(state, i) : target === second ? second(state, i) : target(state, i)',
-    { first: targets[0], second: targets[1] },
-  )
-  for (let i = 0; i < 100; i++) {
-    plain(mixed, state)
-    hand(list, state)
-  }
+  const branches = { first: targets[0], second: targets[1] }
+  const tree = (miss) => `target === first ? first(state, i) : target === second ? second(state, i) : ${miss}`
+  const hand = loopOf(tree('target(state, i)'), branches)
+  const counted = loopOf(tree('((counts.credit -= 1) < 0 ? noop() : target(state, i))'), {
+    ...branches,
+    counts: { left: 1e9, credit: 1e9, h0: 0, h1: 0 },
+    noop,
+  })
+  for (let i = 0; i < 100; i++) plain(mixed, state)
+  for (const loop of [plain, hand, counted]) toLastTier(loop)
 
   const results = []
   for (let index = 0; index < sites; index++) {
@@ -91,10 +104,11 @@ export async function measureStuck({ dynamicCall }, { sites, patches, spaced, co
     }
     publish('tree', [targets[0], targets[1]])
     for (let i = 0; i < 60; i++) loop(list, state)
-    const before = timed([plain, hand, loop])
+    const loops = { plain, hand, counted, dynamic: loop }
+    const before = timed(loops)
     await new Promise((resolve) => setTimeout(resolve, 120))
-    for (let i = 0; i < 100; i++) loop(list, state)
-    const after = timed([plain, hand, loop])
+    toLastTier(loop)
+    const after = timed(loops)
     results.push({ before, after })
   }
   return results

@@ -217,10 +217,11 @@ class AdaptiveLearner implements Learner {
     this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
     const counts = newCounts(0, this.#credit)
     this.#keepMisses()
-    this.#gauge = counts
     this.#creditGiven = this.#credit
     this.#enter('promoted', 'its branches pay')
     site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
+    // Not before: the warm-up calls `miss` too.
+    this.#gauge = counts
     if (!unchanged) this.#announce()
   }
 

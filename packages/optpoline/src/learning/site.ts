@@ -204,12 +204,13 @@ export class DynamicSite {
 
 /**
  * Gives a tree bytecode and feedback before it is published, through its fallback alone: no target runs,
- * and the counts are as before.
+ * and the counts are as before. The last call finds the credit used up: where `miss` has
+ * never run V8 14 peels no loop around the tree (2.5 ns a call against 2.3 ns with a tenth of misses).
  */
 function warmUp(code: Target, counts: GenerationCounts): void {
   const { credit } = counts
   counts.credit = WARM_UP_CALLS
-  for (let call = 0; call < WARM_UP_CALLS; call++) {
+  for (let call = 0; call <= WARM_UP_CALLS; call++) {
     try {
       code(primer)
     } catch {
