@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { answerOfChild, copyOfLibrary } from './support/children.js'
 import { startWorker, type TestWorker } from './support/workers.js'
 
-// Sixteen targets; `weights` says how often each is called. The order of calls is the same in every run.
+// Sixteen targets and a large one; `weights` says how often each is called. The order of calls is the same in every run.
 const PROGRAM = `
 import { dynamicCall, on, sites } from 'LIBRARYindex.js'
 import { rfc } from 'LIBRARYrfc.js'
@@ -15,6 +15,7 @@ const targets = [
   function t4(a) { return a + 4 }, function t5(a) { return a + 5 }, function t6(a) { return a + 6 }, function t7(a) { return a + 7 },
   function t8(a) { return a + 8 }, function t9(a) { return a + 9 }, function t10(a) { return a + 10 }, function t11(a) { return a + 11 },
   function t12(a) { return a + 12 }, function t13(a) { return a + 13 }, function t14(a) { return a + 14 }, function t15(a) { return a + 15 },
+  function t16(a) { ${'a = a | 0; '.repeat(40)} return a + 16 },
 ]
 const bySite = new Map()
 let threads
@@ -50,6 +51,7 @@ const commands = {
     }
     return wrong
   },
+  source(name = 'site') { return bySite.get(name).source() },
   key(index, key) { targetKey(targets[index], key) },
   state(name = 'site') {
     const { state, branches } = bySite.get(name).stats()
@@ -288,6 +290,25 @@ describe('four workers', () => {
 })
 
 describe('a thread', () => {
+  test('leaves rare branches to the fallback of its tree where the common sums have a dominant one', async () => {
+    const workers = await startFour()
+    const weights = new Array(17).fill(0)
+    ;[weights[16], weights[0], weights[1]] = [90, 6, 4]
+    for (let round = 0; round < 12; round++) {
+      await Promise.all(workers.map((worker) => worker.call('run', weights, 50_000)))
+    }
+    for (const { state, branches } of await states(workers)) {
+      expect({ state, branches }).toEqual({ state: 'promoted', branches: ['t16', 't0', 't1'] })
+    }
+    for (const worker of workers) {
+      const [tree, missed] = (await worker.call<string>('source')).split('function missed')
+      expect(tree).toContain('target0')
+      expect(tree).not.toContain('target1')
+      expect(missed).toContain('target1')
+      expect(missed).toContain('target2')
+    }
+  })
+
   test('that calls one target for life keeps calling it plainly', async () => {
     const workers = await startFour()
     const one = (target: number) => new Array(16).fill(0).map((_, index) => (index === target ? 1 : 0))

@@ -5,7 +5,7 @@
 import { now } from '../background.js'
 import { KeyTable } from './keys.js'
 import type { KeyedCounts } from './messages.js'
-import { MAX_BRANCHES, MIN_COVERAGE, type Sums } from './policy.js'
+import { type Decision, MAX_BRANCHES, MIN_COVERAGE, type Sums } from './policy.js'
 import type { DynamicSite, Target } from './site.js'
 
 /** Milliseconds for which the counts of a thread stand for it between two sums. */
@@ -13,6 +13,8 @@ const FRESH = 5000
 
 /** Share of the calls that a thread's own best branches would take which common ones must take there. */
 const COMMON_SHARE = 0.65
+
+type Promotion = Extract<Decision<Target | Unseen>, { readonly kind: 'promote' }>
 
 /** Stands for a function of another thread that was not seen here. */
 export class Unseen {
@@ -131,8 +133,11 @@ export function siteId({ kind, name }: DynamicSite): string {
   return `${kind} ${name}`
 }
 
-export function seen(targets: readonly (Target | Unseen)[]): Target[] {
-  return targets.filter((target): target is Target => !(target instanceof Unseen))
+/** A common decision as far as its targets were seen here: those, and how many of them the tree needs itself. */
+export function seen({ targets, likely = -1 }: Promotion): { targets: Target[]; likely: number } {
+  const here = (list: Promotion['targets']) =>
+    list.filter((target): target is Target => !(target instanceof Unseen))
+  return { targets: here(targets), likely: likely > 0 ? here(targets.slice(0, likely)).length || -1 : -1 }
 }
 
 /**

@@ -306,7 +306,7 @@ class Membership implements Threads {
       shared.others.clear()
       if (shared.concluding) this.#tell(shared, joint)
       shared.concluding = false
-      return joint.kind === 'promote' ? { ...joint, targets: seen(joint.targets) } : joint
+      return joint.kind === 'promote' ? { ...joint, ...seen(joint) } : joint
     }
     shared.finished = shared.keyed(sums)
     const local = shared.own(sums)
@@ -316,11 +316,11 @@ class Membership implements Threads {
       this.#tell(shared, joint)
     } else if (!shared.round) this.#ask(shared, sums)
     if (joint.kind !== 'promote') return local
-    const targets = seen(joint.targets)
+    const { targets, likely } = seen(joint)
     const served = sums.counts.filter(({ target }) => targets.includes(target)).map(({ count }) => count)
     const counts = sums.counts.map(({ count }) => count)
     if (!serves(served, counts, sums.overflow)) return local
-    return { kind: 'promote', targets, coverage: total(served) / (total(counts) + sums.overflow) }
+    return { kind: 'promote', targets, coverage: total(served) / (total(counts) + sums.overflow), likely }
   }
 
   /** A learner that adds the counts of all threads wants to decide. */
