@@ -58,6 +58,13 @@ const LEARN = 160
 const BETWEEN = 40
 /** Runs before the timing: the engine's best code takes some thousands of calls and a compile. */
 const WARM = 150
+/**
+ * Calls of the function around a loop after which V8 has brought it to its last tier, with the loop in it (V8 13:
+ * 10,000, V8 14: 16,000). Until then the middle tier runs it now and then, which calls trees and does not inline them.
+ */
+const LAST_TIER = 20_000
+/** Calls of one of those runs. */
+const SHORT = 64
 
 export async function measureTraffic(
   library: MeasuredLibrary,
@@ -65,7 +72,8 @@ export async function measureTraffic(
   { patches = 0, samples = 15 }: MeasureOptions = {},
 ): Promise<Measured> {
   const state = freshState()
-  const sequence = sequenceOf(traffic.shares, LENGTH)
+  const whole = sequenceOf(traffic.shares, LENGTH)
+  let sequence = whole
   const seen = seenBefore(traffic, LENGTH)
   plainLoop(seen, state)
   plainLoopAgain(seen, state)
@@ -97,6 +105,9 @@ export async function measureTraffic(
   await rest()
   repeat(Object.values(variants), WARM)
   await rest()
+  sequence = whole.slice(0, SHORT)
+  repeat(Object.values(variants), LAST_TIER)
+  sequence = whole
   repeat(Object.values(variants), WARM / 5)
   const { ns, clockMs } = timeInTurn(variants, LENGTH, samples)
   const { state: now, reason, branches, generation } = site.stats()
