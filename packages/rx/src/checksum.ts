@@ -20,7 +20,7 @@ export function csumFold(sum: number): number {
  * Halves of 32-bit words in two sums, so that an addition need not wait for the one before; `| 0`, so that V8 checks
  * no addition for overflow. What is left behind the last 32 bytes is told by the bits of the length: a branch each,
  * where a loop would be mispredicted at its end. In one piece of more than 460 bytes of bytecode: V8 calls it, and
- * keeps what it inlines for the chain of handlers around it (`ipRcvRoute`).
+ * keeps what it inlines for the chain of handlers around it (`ipRcvSkb`).
  */
 export function csumPartial(view: DataView, offset: number, length: number, sum: number): number {
   if (length >= LONG) return csumLong(view, offset, length, sum)

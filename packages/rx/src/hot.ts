@@ -4,7 +4,7 @@
  *
  * One array, because every object on the way to a counter costs a load that waits for the one before; integers,
  * because V8 14 converts a Float64Array's element to an integer, and checks that it is one, for `+= length` (a fifth
- * of `ipRcvRoute` was that). They would overflow, so `foldHot` adds them to the counters for good (`net.mib` and
+ * of `ipRcvSkb` was that). They would overflow, so `foldHot` adds them to the counters for good (`net.mib` and
  * `UdpSock.counts`) at the latest after HOT_FRAMES frames, and whenever those are read.
  */
 

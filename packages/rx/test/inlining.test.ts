@@ -28,7 +28,9 @@ for (const name of ['frag4', 'udp4-badsum', 'udp6-badsum']) {
 }
 `
 
-it.runIf(canAsk).each(['etherReceive', 'ipDefrag', 'udpRcvUnlikely', 'udpv6RcvUnlikely'])(
+it
+  .runIf(canAsk)
+  .each(['etherReceive', 'ipRcvSkb', 'ip6RcvSkb', 'ipDefrag', 'udpRcvUnlikely', 'udpv6RcvUnlikely'])(
   'V8 calls %s and does not inline it',
   (name) => {
     const flags = [

@@ -1,6 +1,6 @@
 /*
  * What the likely path writes out instead of calling it, so that the engine inlines more: the slot of a route
- * (`ipRcvRoute` against `routeSlot`, `ip6RcvRoute` against `routeSlot6`) and the counting of a datagram (`udpRcv`
+ * (`ipRcvSkb` against `routeSlot`, `ip6RcvSkb` against `routeSlot6`) and the counting of a datagram (`udpRcv`
  * against `readDatagram`). A difference would change no verdict, only cost time or a count.
  */
 import type { BindOptions, Host } from '@optpoline/rx'

@@ -50,7 +50,7 @@ const scratchKey = new Int32Array(4)
 
 /**
  * True: `skb` is the whole datagram now. False: the frame waits, or was dropped. In one piece of more than 460 bytes of
- * bytecode, so that V8 calls it and keeps what it inlines for the handlers (`ipRcvRoute`).
+ * bytecode, so that V8 calls it and keeps what it inlines for the handlers (`ipRcvSkb`).
  */
 export function ipDefrag(skb: SkBuff): boolean {
   const net = skb.net

@@ -72,7 +72,7 @@ export function udpRcv(skb: SkBuff): number {
  * Any datagram in Linux's order: length, checksum, the socket, or a copy for every socket that takes it
  * (`__udp4_lib_mcast_deliver`).
  *
- * In one piece of more than 460 bytes of bytecode, for `ipRcvRoute`'s reason: in pieces V8 inlined some of them into
+ * In one piece of more than 460 bytes of bytecode, for `ipRcvSkb`'s reason: in pieces V8 inlined some of them into
  * `udpRcv`, which was then too long itself to be inlined into the chain that is compiled anew after a patch.
  */
 function udpRcvUnlikely(skb: SkBuff): number {

@@ -36,8 +36,7 @@ const OCTETS = HOT_OCTETS6
 
 /** The handler of ethertype 0x86dd. */
 export function ipv6Rcv(skb: SkBuff): number {
-  if (ip6RcvRoute(skb) === true) return dstInput(skb)
-  return NET_RX_DROP
+  return ip6RcvSkb(skb, false)
 }
 
 /** The same for a list. */
@@ -45,15 +44,20 @@ export function ipv6ListRcv(head: SkBuff): void {
   ipListReceive(head, ip6RcvRoute)
 }
 
-/**
- * Checks the header, cuts the packet to its payload length and routes it. False: it has been dropped. In one piece of
- * more than 460 bytes of bytecode, for `ipRcvRoute`'s reason.
- */
+/** Of a packet in a list. False: it has been dropped. */
 function ip6RcvRoute(skb: SkBuff): boolean {
+  return ip6RcvSkb(skb, true) === 0
+}
+
+/**
+ * Checks the header, cuts the packet to its payload length, routes it and hands it on, but for a `listed` one, as
+ * `ipRcvSkb` of IPv4. In one piece of more than 460 bytes of bytecode, for its reason.
+ */
+function ip6RcvSkb(skb: SkBuff, listed: boolean): number {
   const view = skb.view
   const at = skb.offset
   const len = skb.len
-  if (len < 40) return ip6RcvUnlikely(skb)
+  if (len < 40) return ip6RcvUnlikely(skb, listed)
   const first = view.getInt32(at)
   const second = view.getInt32(at + 4)
   const total = (second >>> 16) + 40
@@ -79,7 +83,7 @@ function ip6RcvRoute(skb: SkBuff): boolean {
     skb.pktType === OTHERS ||
     skb.dev.ipv6Disabled === 1
   )
-    return ip6RcvUnlikely(skb)
+    return ip6RcvUnlikely(skb, listed)
   const hot = skb.hot
   hot[RECEIVES]++
   hot[OCTETS] += len
@@ -93,7 +97,7 @@ function ip6RcvRoute(skb: SkBuff): boolean {
   skb.transportHeader = at + 40
   skb.nhoff = 6
   skb.len = total
-  return true
+  return listed ? 0 : dstInput(skb)
 }
 
 /** The verdict of an empty slot of the route cache: a packet to :: may find one. */
@@ -102,10 +106,10 @@ export function ip6RcvUnrouted(skb: SkBuff): number {
   return dstInput(skb)
 }
 
-function ip6RcvUnlikely(skb: SkBuff): boolean {
-  if (!ip6RcvCore(skb)) return false
+function ip6RcvUnlikely(skb: SkBuff, listed: boolean): number {
+  if (!ip6RcvCore(skb)) return NET_RX_DROP
   ip6RouteInput(skb)
-  return true
+  return listed ? 0 : dstInput(skb)
 }
 
 /** The checks of any packet in Linux's order. */
