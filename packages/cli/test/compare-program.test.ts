@@ -67,6 +67,7 @@ describe.skipIf(!built || !posix)('optpoline compare', () => {
       power: 0.9,
       pilotRuns: 20,
       limited: false,
+      fewest: true,
     })
     const [a, b] = report.variants
     expect([a.name, b.name, b.command]).toEqual(['A', 'B', args[1]])

@@ -9,10 +9,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compareSamples, DIFFERENCE_ALPHA, Forecast, randomSource } from '../dist/index.js'
-import { nextPlanAfter } from '../dist/plan.js'
+import { growsFrom, nextPlanAfter } from '../dist/plan.js'
 import { normalSource, pairings, start } from './worlds.mjs'
 
 const PILOT = 10
+const POWER = 0.9
 /** Most blocks of a study. */
 const MOST = 400
 
@@ -37,11 +38,19 @@ export const STUDIES = [
   // Less noise than the effect asks for.
   ['normal', 0.05],
   ['heavy tails (t, 3 df)', 0.1],
-  // First simulated when the planner was as it is.
   ['outliers (10 %, 20 times)', 0.012],
   ['Markov, 1.6 times, 5 processes', 0.01],
   ['neighbours, short and often', 0.01],
   ['a neighbour that leaves', 0.01],
+  // No part of the planner was chosen by these.
+  ['noise wanders, 10 processes', 0.006],
+  ['noise wanders, 50 processes', 0.006],
+  ['a neighbour, once', 0.008],
+  ['a job every 80 processes', 0.008],
+  ['noise changes once', 0.008],
+  ['noise grows', 0.01],
+  ['noise falls', 0.01],
+  ['two speeds, at times', 0.007],
 ]
 
 /** Rows whose effect asks for more blocks than the fewest. */
@@ -63,9 +72,9 @@ function source(row, kind, i) {
 }
 
 /** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them. */
-function blocksFor({ run, pilot }, effect, least = PILOT, growsFrom = Infinity) {
+function blocksFor({ run, pilot }, effect, least = PILOT, grows = Infinity) {
   const seen = { ...(run ? { run: { blocks: run } } : {}), ...(pilot ? { pilot: { blocks: pilot } } : {}) }
-  return new Forecast(seen, { power: 0.9, alpha: DIFFERENCE_ALPHA, growsFrom }).blocks(
+  return new Forecast(seen, { power: POWER, alpha: DIFFERENCE_ALPHA, growsFrom: grows }).blocks(
     effect,
     least,
     Math.max(MOST, least),
@@ -83,19 +92,15 @@ function knownBlocks(row) {
 
 /** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
 function again(pilot, effect, run) {
+  const factor = growsFrom(POWER, DIFFERENCE_ALPHA)
   let blocks = blocksFor({ pilot }, effect)
-  let done = 0
-  for (;;) {
+  for (let done = 0; done < blocks; ) {
     const next = nextPlanAfter(blocks, done, PILOT)
-    if (next === undefined) break
-    done = Math.min(blocks, Math.max(PILOT, next))
-    blocks = blocksFor({ pilot, run: run(done) }, effect, done, 1.25)
-  }
-  for (let k = 0; k < 2; k++) {
-    done = blocks
+    done = Math.min(blocks, Math.max(PILOT, next ?? blocks))
+    if (next !== undefined) blocks = blocksFor({ pilot, run: run(done) }, effect, done, factor)
+    if (blocks > done) continue
     const own = blocksFor({ run: run(done) }, effect, done)
-    if (own <= 1.25 * done) break
-    blocks = own
+    if (own > factor * done) blocks = own
   }
   return blocks
 }

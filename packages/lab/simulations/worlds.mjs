@@ -150,6 +150,19 @@ export const worlds = {
   'log-normal, sigma 0.3': ({ normal }) => ({ noise: () => 0.3 * normal() }),
 }
 
+/** The logarithm of the noise is an autoregressive process of such a correlation from one run to the next, and spread. */
+function wandering(correlation, spread) {
+  return ({ normal }) => {
+    let at = spread * normal()
+    return {
+      noise: () => {
+        at = correlation * at + spread * Math.sqrt(1 - correlation ** 2) * normal()
+        return SD * Math.exp(at) * normal()
+      },
+    }
+  }
+}
+
 /** Machines of planning.mjs alone, of the kinds above with other sizes and times. */
 const others = {
   'Markov, 1.6 times, 5 processes': ({ normal, random }) => ({
@@ -167,6 +180,44 @@ const others = {
       noise: () => {
         if (random() < 1 / 12) loud = random() < 0.25
         return (loud ? 3 : 1) * SD * normal()
+      },
+    }
+  },
+  'noise wanders, 10 processes': wandering(0.9, 0.6),
+  'noise wanders, 50 processes': wandering(0.98, 0.7),
+  // Between 20 and 80 processes long, somewhere in the pilot's last third or after it.
+  'a neighbour, once': ({ normal, random }) => {
+    const from = 25 + 120 * random()
+    const to = from + 20 + 60 * random()
+    let i = 0
+    return { noise: () => (i++ >= from && i < to ? 4 : 1) * SD * normal() }
+  },
+  'a job every 80 processes': ({ normal, random }) => {
+    let i = Math.floor(80 * random())
+    return { noise: () => (i++ % 80 < 20 ? 3.5 : 1) * SD * normal() }
+  },
+  // Twice to four times the noise, or as much less, from anywhere in the first hundred blocks on.
+  'noise changes once': ({ normal, random }) => {
+    const at = 400 * random()
+    const sizes = random() < 0.5 ? [1, 2 + 2 * random()] : [2 + 2 * random(), 1]
+    let i = 0
+    return { noise: () => sizes[i++ < at ? 0 : 1] * SD * normal() }
+  },
+  'noise grows': ({ normal }) => {
+    let i = 0
+    return { noise: () => (1 + i++ / 120) * SD * normal() }
+  },
+  'noise falls': ({ normal }) => {
+    let i = 0
+    return { noise: () => Math.max(0.7, 3 - i++ / 50) * SD * normal() }
+  },
+  // Each process of a bad time is slow by half or is not.
+  'two speeds, at times': ({ normal, random }) => {
+    let bad = random() < 0.3
+    return {
+      noise: () => {
+        if (random() < 1 / 40) bad = random() < 0.3
+        return SD * normal() + (bad && random() < 0.5 ? 0.4 : 0)
       },
     }
   },

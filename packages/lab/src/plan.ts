@@ -10,6 +10,7 @@ import { type BlockData, SIGNS_FROM, testLogRatio } from './analysis/log-ratio.j
 import { type ProcessRecord, REHEARSAL } from './experiment/experiment.js'
 import { Forecast, type SeenBlocks } from './forecast.js'
 import { mean, standardDeviation, variance } from './statistics/describe.js'
+import { normalQuantile } from './statistics/distributions.js'
 import { type Look, sequentialBoundaries, sequentialInflation } from './statistics/sequential.js'
 
 /** How many blocks to run. */
@@ -22,6 +23,8 @@ export interface BlockPlan {
   detectableEffect: number
   /** True when the limit cut the plan short of the wanted power. */
   limited: boolean
+  /** True when the fewest blocks that are ever run have more than the wanted power: {@link fewestBlocks}. */
+  fewest: boolean
 }
 
 export interface PlanOptions {
@@ -57,23 +60,44 @@ export function planBlocks(
     power: expected,
     detectableEffect: forecast.detectableEffect(blocks, effect),
     limited: blocks === maxBlocks && expected < power,
+    fewest: blocks <= fewestBlocks(alpha) && expected > power,
   }
 }
 
 /** Most blocks to run before the next plan, for each that was seen. */
 const AHEAD = 2
 
-/** Share of a plan from which on it stands. */
-const STANDS = 2 / 3
+/** Share of what is left of a plan that is run before it is made again. */
+const AT_ONCE = 2 / 3
+
+/** Share of a plan that may be left when it stands. */
+const LEFT = 0.1
 
 /**
- * Number of the run's blocks after which its plan is made again, undefined when it stands: two thirds of it, but at most
- * twice as many ahead as were seen, pilot and run together. Ten blocks of a machine that changes its speed in the middle
- * of processes ask for hundreds in one study of six; half of these, run unseen, are several times what is needed.
+ * Number of the run's blocks after which its plan is made again, undefined when it stands: two thirds of what is left,
+ * until that is a tenth of the plan, but at most twice as many ahead as were seen, pilot and run together. Ten blocks of
+ * a machine that changes its speed in the middle of processes ask for hundreds in one study of six; half of these, run
+ * unseen, are several times what is needed. And blocks to come are foretold by those seen, loud or quiet, as if they had
+ * no order in time: where a machine changes its noise, what stands must be little.
  */
 export function nextPlanAfter(planned: number, done: number, pilotBlocks: number): number | undefined {
-  if (done >= STANDS * planned) return undefined
-  return Math.min(Math.ceil(STANDS * planned), done + AHEAD * (pilotBlocks + done))
+  const left = planned - done
+  if (left <= LEFT * planned) return undefined
+  return done + Math.min(Math.ceil(AT_ONCE * left), AHEAD * (pilotBlocks + done))
+}
+
+/** What the power may lack at the end of a plan, by the sizes of the blocks that will be judged. */
+const TOLERATED = 0.03
+
+/**
+ * Factor by which the blocks needed must exceed those of a plan at its end for it to grow: what the power asks for, over
+ * what three points less do. The power of the study is then near the wanted one whatever order the machine's noise had,
+ * because the signs are coins and the sizes are known.
+ */
+export function growsFrom(power: number, alpha: number): number {
+  const critical = -normalQuantile(alpha / 2)
+  const least = Math.max(power - TOLERATED, power / 2)
+  return ((critical + normalQuantile(power)) / (critical + normalQuantile(least))) ** 2
 }
 
 /**

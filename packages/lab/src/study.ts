@@ -5,19 +5,18 @@
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks
- * 4. run: two thirds of them, but no more than twice as many as seen; then the plan is made again from the noise of pilot
- *    and run, and may grow or shrink, until two thirds of it are there; at its end it grows if the run alone was noisier.
- *    Or up to the look that decides (`untilDecided`)
+ * 4. run: two thirds of what is left, but no more than twice as many as seen; then the plan is made again from the noise
+ *    of pilot and run, and may grow or shrink, until a tenth of it is left; at its end it grows as long as the power by
+ *    the run alone is more than three points short. Or up to the look that decides (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
  * judge by the same blocks. It costs ten blocks and keeps the error rate. Planning again on the way is an internal pilot
  * (Wittes and Brittain 1990): the sizes that it goes by are the same for A against B and B against A and at any ratio of
- * the two, so n says nothing of the answer, and with the pilot's blocks among them too, on which the answer does not
- * rest, the error rate stays where it was (Kieser and Friede 2003; simulations/planning.md). It makes up for what ten
- * blocks do not tell, and at the end for a pilot that met other neighbours than the run. Planned again from the run's
- * own blocks alone, studies raise false alarms in 6 % where 5 are stated; plans that may only grow take a quarter more
- * blocks than they need.
+ * the two. n says little of the answer, but not nothing: blocks that happen to agree are smaller around their own centre,
+ * and false alarms come in up to 1.2 % where 1 % is stated (simulations/planning.md; Kieser and Friede 2003 for Student's
+ * t). It makes up for what ten blocks do not tell, and at the end for a machine whose noise has changed. Plans that may
+ * only grow take a quarter more blocks than they need.
  */
 import {
   blockLogRatios,
@@ -47,6 +46,7 @@ import {
   blockScale,
   describeNoise,
   fewestBlocks,
+  growsFrom,
   type IterationPlan,
   levelAt,
   looksAt,
@@ -263,7 +263,6 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
     const least = fewestBlocks(plan.alphaPerComparison)
     // Other iterations have another noise.
     const before = iterations === undefined ? pilot : undefined
-    let ends = 0
     for (let done = 0; data.ended === 'complete' && done < plan.blocks.blocks; ) {
       const planned = plan.blocks.blocks
       const next = nextPlanAfter(planned, done, plan.pilotBlocks)
@@ -273,9 +272,7 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
       done = until
       if (data.ended !== 'complete') break
       if (next !== undefined) plan = replan(plan, { run: data, pilot: before }, done, pairs, options)
-      if (plan.blocks.blocks === done && ends++ < MOST_ENDS) {
-        plan = replan(plan, { run: data }, done, pairs, options, NOISIER)
-      }
+      if (plan.blocks.blocks === done) plan = replan(plan, { run: data }, done, pairs, options, true)
     }
   }
   if (data.ended === 'complete' || iterations !== undefined) {
@@ -285,27 +282,22 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
   return { experiment: joined, plan, comparisons: answers(joined, options) }
 }
 
-/** Ends of a plan at which it may grow. */
-const MOST_ENDS = 2
-
-/** At its end a plan grows where the run's own noise asks for so many times as much: more than chance makes of it. */
-const NOISIER = 1.25
-
-/** Makes a plan again from blocks so far, `done` of the run's: it may shrink to these. With a `factor` it only grows, from there on. */
+/** Makes a plan again from blocks so far, `done` of the run's: it may shrink to these. At its `end` it stands or grows. */
 function replan(
   plan: Plan,
   seen: Seen,
   done: number,
   pairs: [string, string][],
   { maxBlocks = MOST_BLOCKS }: StudyOptions,
-  factor = 1,
+  end = false,
 ): Plan {
   const { effect, power, alphaPerComparison: alpha } = plan
   const limits = { effect, power, alpha, minBlocks: done, maxBlocks: Math.max(maxBlocks, done) }
-  const noisiest = planPairs(seen, pairs, factor > 1 ? limits : { ...limits, growsFrom: NOISIER })
+  const factor = growsFrom(power, alpha)
+  const noisiest = planPairs(seen, pairs, end ? limits : { ...limits, growsFrom: factor })
   if (!noisiest) return plan
   const { blocks, scale } = noisiest
-  if (factor > 1 && blocks.blocks <= factor * done) {
+  if (end && blocks.blocks <= factor * done) {
     return { ...plan, replans: [...plan.replans, { after: done, scale, blocks: done }] }
   }
   return {

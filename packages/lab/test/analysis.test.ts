@@ -1,6 +1,7 @@
 // Verdicts, comparisons and plans: by values, and by seeded simulations with a known truth. The simulations
 // are small cousins of ../simulations; their seeds are fixed, so they give the same counts every time.
 import {
+  type BlockPlan,
   blockLogRatios,
   blockScale,
   comparePairs,
@@ -35,6 +36,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { type Judged, percent, sentenceOf, verdictOf } from '../src/analysis/verdict.js'
 import { drawBlock } from '../src/experiment/schedule.js'
+import { growsFrom, nextPlanAfter } from '../src/plan.js'
 import { comparisonWarnings } from '../src/warnings.js'
 
 /** Standard normal numbers by Box and Muller. */
@@ -551,9 +553,46 @@ describe('plans', () => {
 
   test('no noise at all takes the fewest blocks', () => {
     const plan = planBlocks({ pilot: { blocks: [[0.3], [0.3], [0.3]] } }, { ...limits, minBlocks: 10 })
-    expect(plan).toEqual({ blocks: 10, power: 1, detectableEffect: 0, limited: false })
+    expect(plan).toEqual({ blocks: 10, power: 1, detectableEffect: 0, limited: false, fewest: true })
     const few = planBlocks({ pilot: { blocks: [[0.3], [0.3]] } }, { ...limits, minBlocks: 4, maxBlocks: 4 })
-    expect(few).toEqual({ blocks: 4, power: 1, detectableEffect: 0, limited: false })
+    expect(few).toEqual({ blocks: 4, power: 1, detectableEffect: 0, limited: false, fewest: true })
+  })
+
+  test('say when the fewest blocks have more power than is wanted', () => {
+    const planOf = (sd: number): BlockPlan =>
+      planBlocks({ pilot: { blocks: normalBlocks(40, sd, 7) } }, limits)
+    expect(planOf(0.004)).toMatchObject({ blocks: 10, fewest: true })
+    expect(planOf(0.004).power).toBeGreaterThan(0.95)
+    expect(planOf(0.004).detectableEffect).toBeLessThan(0.009)
+    const more = planOf(0.02)
+    expect(more.blocks).toBeGreaterThan(20)
+    expect(more.fewest).toBe(false)
+  })
+
+  test('are made again after two thirds of what is left, until a tenth is left', () => {
+    const stops = (planned: number): number[] => {
+      const all: number[] = []
+      for (let at: number | undefined = 0; ; ) {
+        at = nextPlanAfter(planned, at, 10)
+        if (at === undefined) return all
+        all.push(at)
+      }
+    }
+    expect(stops(30)).toEqual([20, 27])
+    expect(stops(18)).toEqual([12, 16, 18])
+    // A pilot of ten that asks for hundreds is looked at again after twenty.
+    expect(stops(240)).toEqual([20, 80, 187, 223])
+    expect(nextPlanAfter(100, 90, 10)).toBeUndefined()
+  })
+
+  test('grow at their end when the power is more than three points short', () => {
+    const factor = growsFrom(0.9, 0.01)
+    const blocks = normalBlocks(400, 0.02, 4)
+    const forecast = new Forecast({ pilot: { blocks } }, limits)
+    const needed = forecast.blocks(0.01, 10, 1000)
+    expect(forecast.power(Math.round(needed / factor), 0.01)).toBeCloseTo(0.87, 1)
+    expect(factor).toBeCloseTo(((2.5758 + 1.2816) / (2.5758 + 1.1264)) ** 2, 3)
+    expect(growsFrom(0.02, 0.01)).toBeGreaterThan(1)
   })
 
   test('a forecast refuses what asks nothing', () => {

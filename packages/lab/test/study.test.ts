@@ -150,9 +150,10 @@ describe('a study', () => {
     const { plan } = result
     expect(plan?.replans).toMatchObject([
       { after: 10, blocks: 14 },
+      { after: 13, blocks: 14 },
       { after: 14, blocks: 14 },
     ])
-    expect(plan?.blocks).toMatchObject({ blocks: 14, limited: true })
+    expect(plan?.blocks).toMatchObject({ blocks: 14, limited: true, fewest: false })
     expect(result.experiment.processes).toHaveLength(4 * 14)
     expect(progress.find(({ phase }) => phase === 'run')?.plan?.blocks.blocks).toBe(10)
     expect(progress.at(-1)).toMatchObject({ done: 56, total: 56 })
@@ -162,6 +163,7 @@ describe('a study', () => {
       { after: 10, blocks: 10 },
       { after: 10, blocks: 10 },
     ])
+    expect(quiet.plan?.blocks).toMatchObject({ limited: false, fewest: true })
     expect(quiet.experiment.processes).toHaveLength(4 * 10)
   })
 

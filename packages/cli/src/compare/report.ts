@@ -51,6 +51,8 @@ export interface CompareReport {
     readonly detectableEffect: number | null
     /** Whether the most processes that are planned cut the plan short. */
     readonly limited: boolean
+    /** Whether the fewest processes that are ever planned have more than the wanted power. */
+    readonly fewest: boolean
     readonly durationMs: number | null
     readonly noise: Plan['noise']
     /** The plan as it was made again on the way: after how many processes of each, and how many it then had. */
@@ -122,6 +124,7 @@ export function makeCompareReport(study: Study, options: CompareOptions, version
       expectedPower: plan?.blocks.power ?? null,
       detectableEffect: plan?.blocks.detectableEffect ?? null,
       limited: plan?.blocks.limited ?? false,
+      fewest: plan?.blocks.fewest ?? false,
       durationMs: plan?.durationMs ?? null,
       noise: plan?.noise ?? [],
       replans: (plan?.replans ?? []).map(({ after, blocks }) => ({ afterRuns: 2 * after, runs: 2 * blocks })),

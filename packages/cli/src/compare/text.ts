@@ -32,7 +32,8 @@ export function planLine({ blocks, sequential, durationMs, pilotBlocks, effect }
   const runs = 2 * (sequential ?? blocks).blocks
   const most = sequential ? ' at most' : ''
   const limited = blocks.limited ? `, the limit; ${share(effect)} would take more` : ''
-  return `${2 * pilotBlocks} processes of each show the noise; the plan is ${count(runs)} more${most}, about ${duration(durationMs / 1000)}${limited}`
+  const fewest = blocks.fewest ? `, the fewest; ${share(effect)} would take less` : ''
+  return `${2 * pilotBlocks} processes of each show the noise; the plan is ${count(runs)} more${most}, about ${duration(durationMs / 1000)}${limited}${fewest}`
 }
 
 /** What the noise of the run has led to, on the way. */
