@@ -81,7 +81,7 @@ say(
   '',
   '## Blocks: a pilot of 10, a plan, and the plan again on the way',
   '',
-  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *As the lab does*: a plan from ten blocks, made again by pilot and run together after twice as many blocks as were seen and after two thirds of the plan, and at the end by the run alone, where the plan grows if it should be more than 1.25 times as large. The pilot’s blocks are never part of the answer. *Chance* is the standard error of the power. *5 %* are the false alarms at that level, which is that of the intervals.`,
+  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *As the lab does*: a plan from ten blocks, made again by pilot and run together after twice as many blocks as were seen and after two thirds of what is left, until a tenth is left; at its end, by the run alone, it grows as long as the power is more than three points short. The pilot’s blocks are never part of the answer. *Chance* is the standard error of the power. *5 %* are the false alarms at that level, which is that of the intervals.`,
   '',
   '| machine | effect | noise known: n | power | chance | as the lab does: mean n | power | chance | studies | false alarms | 5 % |',
   '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',

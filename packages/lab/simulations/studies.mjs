@@ -48,7 +48,7 @@ export const STUDIES = [
   ['a neighbour, once', 0.008],
   ['a job every 80 processes', 0.008],
   ['noise changes once', 0.008],
-  ['noise grows', 0.01],
+  ['noise grows', 0.013],
   ['noise falls', 0.01],
   ['two speeds, at times', 0.007],
 ]
