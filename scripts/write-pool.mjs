@@ -61,7 +61,10 @@ function written() {
   for (const count of COUNTS) patched(generation.staticEntryText('', count, true), count, true)
   patched(generation.staticEntryText('', MAX_LEARNED_ARGUMENTS, false), MAX_LEARNED_ARGUMENTS, false)
   list(COPIES.patched, generation.keyEntryText(''))
-  for (const shape of called) list(COPIES.plain, generation.indirectEntryText(shape, true))
+  for (const shape of called) {
+    list(COPIES.plain, generation.indirectEntryText(shape, true))
+    list(COPIES.plain, generation.indirectEntryText(shape, true, true))
+  }
   for (const shape of undeclared) {
     list(COPIES.plain, generation.indirectEntryText(shape, false))
     list(COPIES.plain, generation.indirectEntryText(shape, false, true))

@@ -10,7 +10,7 @@ import { DynamicSite, insides, type Policy, type Target, WARM_UP_CALLS } from '.
 import { nameOf, type Observable, register, type SiteKind, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
-import { compile, urlOf } from './text/code.js'
+import { compile } from './text/code.js'
 import { engine } from './text/engine.js'
 import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
 
@@ -85,8 +85,6 @@ export function dynamicMethod<F extends AnyFunction>(
   return defineSite('dynamic method', name, options) as unknown as DynamicMethod<F>
 }
 
-let lastId = 0
-
 function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
   const method = kind === 'dynamic method'
   const { policy = adaptive, arity } = options
@@ -97,7 +95,7 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
   const fixed = method ? 2 : 1
   const declared = arity !== undefined
   const capacity = fixed + (arity ?? MAX_LEARNED_ARGUMENTS)
-  const site = new DynamicSite(name, ++lastId, kind, capacity)
+  const site = new DynamicSite(name, kind, capacity)
   if (declared) site.argc = capacity
   site.learner = policy.learn(site)
   site.observable = decorate(patchableEntry(site, declared), site, policy.name)
@@ -111,7 +109,7 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   const method = site.kind === 'dynamic method'
   const call = (target: unknown, operands: readonly unknown[]): unknown =>
     method ? (target as { call: Target }).call(...operands) : (target as Target)(...operands)
-  const where = `${urlOf(site.name, site.id)}/entry.js`
+  const where = `${site.url}/entry.js`
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, target as Target, operands.length + 1)
     return call(target, operands)

@@ -64,8 +64,6 @@ export type InlineHost<F extends AnyFunction> = F & Host
 /** An old generation's text goes on counting in these; so large that it never asks again. */
 const NEVER = 2 ** 30 - 1
 
-let lastId = 0
-
 /**
  * Defines a host: a function whose calls through captured dynamic calls become branches in its own text.
  * It does what the factory's function does, under recursion, exceptions and patches alike; a call that
@@ -242,7 +240,7 @@ class InlinedHost {
   ) {
     this.name = name
     this.source = source
-    this.#where = urlOf(name, ++lastId)
+    this.#where = urlOf(name)
     const captured: Record<string, unknown> = {}
     for (const { name: property, local } of source.captured) captured[local] = values[property]
     const helper = [...source.free.keys()].find(isNameHelper)
@@ -350,7 +348,7 @@ class HostSite extends DynamicSite {
 
   constructor(host: InlinedHost, name: string, text: SiteText, { site, policy }: Inside) {
     // Text has no argument count that it does not serve.
-    super(name, ++lastId, site.kind, 1)
+    super(name, site.kind, 1)
     this.argc = 1
     this.#host = host
     this.text = text

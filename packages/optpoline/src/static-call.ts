@@ -48,8 +48,6 @@ export type Returning0StaticCall<F extends (...operands: never[]) => number> = S
 /** Calls with another argument count than the published one, before that count is published instead. */
 const ODD_CALLS = 1000
 
-let lastId = 0
-
 /**
  * Defines a static call to `first`.
  *
@@ -95,7 +93,7 @@ function define(
   let odd = ODD_CALLS - WARM_UP_CALLS
   let patchPoint: PatchPoint | undefined
 
-  const where = `${urlOf(name, ++lastId)}/static-call`
+  const where = `${urlOf(name)}/static-call`
   const publish = () => {
     if (!patchPoint || served < 0) return
     const text = staticGenerationText(name, served)

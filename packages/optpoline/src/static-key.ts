@@ -32,8 +32,6 @@ export interface StaticKey extends Observable {
   readonly count: number
 }
 
-let lastId = 0
-
 /**
  * Defines a static key.
  *
@@ -49,7 +47,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
   let enabled = initial
   let generation = 0
   const text = keyEntryText(name)
-  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name, ++lastId)}/static-key.js`)
+  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name)}/static-key.js`)
   patchPoint?.publish(enabled, 0)
 
   const set = (users: number) => {

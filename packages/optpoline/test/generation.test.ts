@@ -214,6 +214,24 @@ describe('texts as a reader finds them', () => {
   })
 
   test('entries where nothing is patched', () => {
+    expect(indirectEntryText(shape, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        const result = target(a0, a1)
+        return result
+      }"
+    `)
+    expect(indirectEntryText(shape, true, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
+        const result = (other && target)(a0, a1)
+        return result
+      }"
+    `)
+    expect(indirectEntryText(method, true, true)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
+        const result = (other && target).call(receiver, a0, a1)
+        return result
+      }"
+    `)
     expect(indirectEntryText(shape, false, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, ...rest) {
         switch (rest.length) {
@@ -539,6 +557,18 @@ describe.each(KINDS)('every entry of a %s where nothing is patched', (kind) => {
           ? callOf(kind, 'target', operands)
           : { who: 'other', receiver: undefined, operands: [target, operands.slice(1)] },
       ])
+    }
+  })
+
+  test.each([false, true])('of a declared arity passes on exactly its arguments, rests %s', (rests) => {
+    for (const argc of ARGCS.filter((count) => count > (kind === 'dynamic method' ? 1 : 0))) {
+      const log: Call[] = []
+      const target = noting(log, 'target')
+      const text = indirectEntryText({ name: 'indirect', kind, argc, capacity: argc }, true, rests)
+      const entry = compiled(text, { other: noting(log, 'other') })
+      expect(entry(...operandsOf(target, argc), 'one more')).toBe('answer of target')
+      expect(log).toEqual([callOf(kind, 'target', operandsOf(target, argc))])
+      expect(() => entry(undefined, ...operandsOf(target, argc).slice(1))).toThrow(TypeError)
     }
   })
 })

@@ -71,6 +71,7 @@ describe('what was written ahead', () => {
     for (const shape of all) {
       if (shape.kind === 'dynamic call' || shape.argc > 1) {
         texts.push(dynamicEntryText(shape, true), indirectEntryText(shape, true))
+        texts.push(indirectEntryText(shape, true, true))
       }
     }
     for (const shape of [all[MAX_LEARNED_ARGUMENTS], all.at(-1)] as CallShape[]) {

@@ -144,7 +144,7 @@ class AdaptiveLearner implements Learner {
     this.#plain = undefined
     this.#probing = false
     this.#candidates.clear()
-    this.#enter('learning', 'counts before it decides')
+    this.#enter('learning')
     this.#dropWhenQuiet()
   }
 
@@ -204,7 +204,7 @@ class AdaptiveLearner implements Learner {
     const counts = newCounts(calls)
     this.#keepMisses()
     this.#window = { counts, calls }
-    this.#enter('counting', 'counts before it decides')
+    this.#enter('counting')
     site.publish('counting', targets, counts, {
       miss: (target) => this.#missInWindow(target, counts),
       closeWindow: () => this.#closeWindow(counts),
@@ -309,7 +309,7 @@ class AdaptiveLearner implements Learner {
   }
 
   /** Enters a state; a patch is about to be made, or learning begins. */
-  #enter(state: DynamicSite['state'], reason: string): void {
+  #enter(state: DynamicSite['state'], reason = 'counts before it decides'): void {
     this.#lastPatch = now()
     this.#site.state = state
     this.#site.reason = reason

@@ -116,7 +116,8 @@ export const insides = new WeakMap<object, Inside>()
 /** State of one dynamic call. */
 export class DynamicSite {
   readonly name: string
-  readonly id: number
+  /** Begins the source URLs of its code. */
+  readonly url: string
   readonly kind: SiteKind
   state: SiteState = 'new'
   reason = 'not called yet'
@@ -144,9 +145,9 @@ export class DynamicSite {
   /** Targets that may not become branches any more. */
   retired: WeakSet<Target> | undefined
 
-  constructor(name: string, id: number, kind: SiteKind, capacity: number) {
+  constructor(name: string, kind: SiteKind, capacity: number) {
     this.name = name
-    this.id = id
+    this.url = urlOf(name)
     this.kind = kind
     this.capacity = capacity
   }
@@ -185,7 +186,7 @@ export class DynamicSite {
     likely?: number,
   ): Generation {
     const text = generationText(this, form, targets.length, engine.warmFallback, likely)
-    const where = `${urlOf(this.name, this.id)}/generation-${this.published + 1}.js`
+    const where = `${this.url}/generation-${this.published + 1}.js`
     const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)
     const generation = { text, code, targets }

@@ -63,7 +63,9 @@ export function identifierOf(prefix: string, name: string): string {
   return `${prefix}$${name.replace(/\W/g, '_').slice(0, 60)}`
 }
 
-/** A path segment for a source URL that resembles `name` and holds no character with a meaning. */
-export function urlOf(name: string, id: number): string {
-  return `${name.replace(/[^\w.-]/g, '_').slice(0, 60)}.${id}`
+let lastId = 0
+
+/** A new path segment for source URLs that resembles `name` and holds no character with a meaning. */
+export function urlOf(name: string): string {
+  return `${name.replace(/[^\w.-]/g, '_').slice(0, 60)}.${++lastId}`
 }

@@ -28,25 +28,40 @@ k1ts2m00: 'entries4',
 kqojafy: 'entries5',
 kvd8jvp: 'entries11',
 k1mw2c4f: 'entries12',
-kgjgn41: 'entries13',
-k1cqbptn: 'entries14',
-kwhi0je: 'entries15',
-kxrip1s: 'entries16',
-k1fq2kc9: 'entries17',
-k1qpn4le: 'entries18',
-kbkpr9b: 'entries19',
-ktcsalr: 'entries20',
-kaixm66: 'entries21',
-k1yavtn7: 'entries22',
-k14i11b2: 'entries23',
-k1bxlmzc: 'entries24',
-k14grp1t: 'entries25',
-kydkb66: 'entries26',
-kay4om3: 'entries27',
-k1305laq: 'entries28',
-kwlgg2s: 'entries29',
-kdukf52: 'entries30',
-k1bn4sj8: 'entries31',
+k1fax8ud: 'entries13',
+k1encrcw: 'entries14',
+km1n4vd: 'entries15',
+k3j1zhe: 'entries16',
+k1wiqfua: 'entries17',
+k338w6j: 'entries18',
+kn1taei: 'entries19',
+k7qpgvd: 'entries20',
+k1etv2id: 'entries21',
+k1q5ukjs: 'entries22',
+kzzhwfk: 'entries23',
+k1jsltoj: 'entries24',
+kds591j: 'entries25',
+k1w55rza: 'entries26',
+ktqqh6t: 'entries27',
+k1x8gbue: 'entries28',
+k1t01eg2: 'entries29',
+k1liqr1r: 'entries30',
+k1hittgp: 'entries31',
+kurorpm: 'entries32',
+kzeuwji: 'entries33',
+k195p9nz: 'entries34',
+k2vot1e: 'entries35',
+k16flbc1: 'entries36',
+keieu2t: 'entries37',
+k1md2yc0: 'entries38',
+k7y970s: 'entries39',
+ka80acf: 'entries40',
+k1vrlpyb: 'entries41',
+kv7jdj6: 'entries42',
+k1305laq: 'entries43',
+kwlgg2s: 'entries44',
+kdukf52: 'entries45',
+k1bn4sj8: 'entries46',
 }
 
 const entries0 = () => [
@@ -2778,2168 +2793,4613 @@ return epoch.cell.current
 
 const entries13 = () => [
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target.call()
+const result = target.call()
+return result
 },
 ]
 
 const entries14 = () => [
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 (epoch, other) => function dynamicCall(target) {
-return target()
+const result = (other && target).call()
+return result
 },
 ]
 
 const entries15 = () => [
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver) {
-return target.call(receiver)
+(epoch, other) => function dynamicCall(target) {
+const result = target()
+return result
 },
 ]
 
 const entries16 = () => [
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
-(epoch, other) => function dynamicCall(target, a0) {
-return target(a0)
+(epoch, other) => function dynamicCall(target) {
+const result = (other && target)()
+return result
 },
 ]
 
 const entries17 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
-return target.call(receiver, a0)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = target.call(receiver)
+return result
 },
 ]
 
 const entries18 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
-return target(a0, a1)
+(epoch, other) => function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
+return result
 },
 ]
 
 const entries19 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
-return target.call(receiver, a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = target(a0)
+return result
 },
 ]
 
 const entries20 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
-return target(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0) {
+const result = (other && target)(a0)
+return result
 },
 ]
 
 const entries21 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
-return target.call(receiver, a0, a1, a2)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
+return result
 },
 ]
 
 const entries22 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
-return target(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
+return result
 },
 ]
 
 const entries23 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
-return target.call(receiver, a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
+return result
 },
 ]
 
 const entries24 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
-return target(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
+return result
 },
 ]
 
 const entries25 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-return target.call(receiver, a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
+return result
 },
 ]
 
 const entries26 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-return target(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
+return result
 },
 ]
 
 const entries27 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-return target.call(receiver, a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
+return result
 },
 ]
 
 const entries28 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
+return result
 },
 ]
 
 const entries29 = () => [
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
+return result
 },
 ]
 
 const entries30 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
+return result
+},
+]
+
+const entries31 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
+return result
+},
+]
+
+const entries32 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
+return result
+},
+]
+
+const entries33 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
+return result
+},
+]
+
+const entries34 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
+return result
+},
+]
+
+const entries35 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
+return result
+},
+]
+
+const entries36 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
+return result
+},
+]
+
+const entries37 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+]
+
+const entries38 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
+},
+]
+
+const entries39 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+},
+]
+
+const entries40 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+},
+]
+
+const entries41 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+]
+
+const entries42 = () => [
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+},
+]
+
+const entries43 = () => [
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+},
+]
+
+const entries44 = () => [
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+(epoch, other) => function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+},
+]
+
+const entries45 = () => [
 (epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 1: return target.call(receiver)
@@ -5326,7 +7786,7 @@ return other.apply(undefined, arguments)
 },
 ]
 
-const entries31 = () => [
+const entries46 = () => [
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
 case 1: return target.call(rest[0])
@@ -5586,7 +8046,7 @@ return other(target, rest)
 ]
 
 /** The entries: each function in a list serves one site. */
-export const entries = { entries0, entries1, entries2, entries3, entries4, entries5, entries6, entries7, entries8, entries9, entries10, entries11, entries12, entries13, entries14, entries15, entries16, entries17, entries18, entries19, entries20, entries21, entries22, entries23, entries24, entries25, entries26, entries27, entries28, entries29, entries30, entries31 }
+export const entries = { entries0, entries1, entries2, entries3, entries4, entries5, entries6, entries7, entries8, entries9, entries10, entries11, entries12, entries13, entries14, entries15, entries16, entries17, entries18, entries19, entries20, entries21, entries22, entries23, entries24, entries25, entries26, entries27, entries28, entries29, entries30, entries31, entries32, entries33, entries34, entries35, entries36, entries37, entries38, entries39, entries40, entries41, entries42, entries43, entries44, entries45, entries46 }
 
 /** The generation for the text with a key: may be made as often as it is needed. */
 export const generations = {
