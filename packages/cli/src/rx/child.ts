@@ -38,7 +38,7 @@ export interface ChildReport {
 }
 
 /** Milliseconds of the first warm-up, at least and at most, and of the rest after it. */
-const LEARN = { least: 600, most: 1500 }
+const LEARN = { least: 350, most: 1500 }
 const REST = 100
 /** The same of the second warm-up, whose speed is looked at in windows. */
 const AGAIN = { window: 150, most: 1000 }
