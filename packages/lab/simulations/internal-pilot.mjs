@@ -1,16 +1,24 @@
 /**
- * What planning by the run's own blocks does to the error rate, apart from all else: normal noise, one value a block,
- * Student's t, and the lab's rules for when a plan is made again (../src/plan.ts). Takes a thousandth of the time of
- * studies.mjs, so that tenths of a point show.
+ * What planning by the run's own blocks does to the error rate, apart from all else, and what the larger standard error of
+ * ../src/statistics/internal-pilot.ts does about it: normal noise, one value a block, Student's t, and the lab's rules for
+ * when a plan is made again (../src/plan.ts). Takes a thousandth of the time of studies.mjs, so that tenths of a point
+ * show.
  *
  *   node packages/lab/simulations/internal-pilot.mjs TRIALS    (prints the table of planning.md)
  *
  * It says nothing of noise of other shapes.
  */
 
-import { DIFFERENCE_ALPHA, randomSource } from '../dist/index.js'
-import { growsFrom, nextPlanAfter } from '../dist/plan.js'
-import { normalCdf, normalQuantile, tUpperQuantile } from '../dist/statistics/distributions.js'
+import {
+  DIFFERENCE_ALPHA,
+  normalCdf,
+  normalQuantile,
+  randomSource,
+  replannedInflation,
+  replanning,
+  tUpperQuantile,
+} from '../dist/index.js'
+import { grown, growsFrom } from '../dist/plan.js'
 import { normalSource } from './worlds.mjs'
 
 const PILOT = 10
@@ -37,14 +45,14 @@ function momentsOf(values) {
 }
 
 /** Power at n where the squares of the blocks come to `squares`. */
-function powerAt(n, squares, effect) {
-  const t = (n * effect) / Math.sqrt(squares)
+function powerAt(n, squares, effect, larger) {
+  const t = (n * effect) / Math.sqrt(squares) / larger(n)
   const limit = criticalAt(n - 1, DIFFERENCE_ALPHA)
   return normalCdf((t * (1 - 1 / (4 * n)) - limit) / Math.sqrt(1 + limit ** 2 / (2 * n)))
 }
 
 /** As Forecast of ../src/forecast.ts: fewest blocks, from `least` on, with the wanted power in the mean over the scales. */
-function planned({ run, pilot }, effect, least, grows = Infinity) {
+function planned({ run, pilot }, effect, least, larger, grows = Infinity) {
   const kept = run && momentsOf(run)
   const parts = [kept, pilot && momentsOf(pilot)].filter((part) => part)
   const seen = parts.reduce((sum, { n }) => sum + n, 0)
@@ -55,8 +63,8 @@ function planned({ run, pilot }, effect, least, grows = Infinity) {
     const of = kept ? (n > kept.n ? kept.n : n) : 0
     const powers = scales.map((scale) => {
       const squares = of * (kept?.variance ?? 0) + (n - of) * variance * scale
-      const willGrow = grows < Infinity && powerAt(n, squares / grows, effect) < POWER
-      return willGrow ? POWER : powerAt(n, squares, effect)
+      const willGrow = grows < Infinity && powerAt(n, squares / grows, effect, larger) < POWER
+      return willGrow ? POWER : powerAt(n, squares, effect, larger)
     })
     return powers.reduce((sum, power) => sum + power, 0) >= POWER * powers.length
   }
@@ -70,24 +78,43 @@ function planned({ run, pilot }, effect, least, grows = Infinity) {
   return above
 }
 
-/** Blocks of a study, planned by the pilot alone or made again on the way. */
-function study(draw, effect, again) {
+/** Factor on the standard error that a plan goes by. */
+const LARGER = {
+  'by the pilot alone': () => 1,
+  'made again': () => 1,
+  'made again, corrected': (blocks) =>
+    replannedInflation({ blocks, beside: PILOT, asked: blocks, least: 0, most: MOST }),
+}
+
+/** Blocks of a study and the factor on their standard error, planned by the pilot alone or made again on the way. */
+function study(draw, effect, name) {
+  const larger = LARGER[name]
   const pilot = Array.from({ length: PILOT }, draw)
   const values = []
   const run = (n) => {
     while (values.length < n) values.push(draw())
     return values
   }
-  let blocks = planned({ pilot }, effect, PILOT)
-  for (let done = 0; again && done < blocks; ) {
-    const next = nextPlanAfter(blocks, done, PILOT)
-    done = Math.min(blocks, Math.max(PILOT, next ?? blocks))
-    if (next !== undefined) blocks = planned({ pilot, run: run(done) }, effect, done, FACTOR)
-    if (blocks > done) continue
-    const own = planned({ run: run(done) }, effect, done)
-    if (own > FACTOR * done) blocks = own
-  }
-  return run(blocks)
+  const first = planned({ pilot }, effect, PILOT, larger)
+  if (name === 'by the pilot alone') return { blocks: run(first), inflation: 1 }
+  const steps = replanning({
+    planned: first,
+    pilotBlocks: PILOT,
+    least: PILOT,
+    again: (done) => planned({ pilot, run: run(done) }, effect, done, larger, FACTOR),
+    atEnd: (done) => grown(planned({ run: run(done) }, effect, done, larger), done, POWER, DIFFERENCE_ALPHA),
+  })
+  const blocks = run([...steps].at(-1))
+  if (name === 'made again') return { blocks, inflation: 1 }
+  const asked = planned({ pilot, run: blocks }, effect, 2, larger, FACTOR)
+  const inflation = replannedInflation({
+    blocks: blocks.length,
+    beside: PILOT,
+    asked,
+    least: PILOT,
+    most: MOST,
+  })
+  return { blocks, inflation }
 }
 
 const percent = (count, among) => {
@@ -98,19 +125,20 @@ const percent = (count, among) => {
 console.log(
   '| effect | plan | mean n | power | false alarms at 1 % | at 5 % |\n| --: | --- | --: | --: | --: | --: |',
 )
-for (const effect of [1, 0.5, 0.3]) {
-  for (const again of [false, true]) {
+for (const effect of [2, 1, 0.5, 0.3]) {
+  for (const name of Object.keys(LARGER)) {
     const draw = normalSource(randomSource(77))
     let [sum, found, atOne, atFive] = [0, 0, 0, 0]
     for (let i = 0; i < trials; i++) {
-      const { n, mean, variance } = momentsOf(study(draw, effect, again))
-      const error = Math.sqrt(variance / n)
+      const { blocks, inflation } = study(draw, effect, name)
+      const { n, mean, variance } = momentsOf(blocks)
+      const error = inflation * Math.sqrt(variance / n)
       sum += n
       if (mean + effect > criticalAt(n - 1, DIFFERENCE_ALPHA) * error) found++
       if (Math.abs(mean) > criticalAt(n - 1, 0.01) * error) atOne++
       if (Math.abs(mean) > criticalAt(n - 1, 0.05) * error) atFive++
     }
-    const cells = [`${effect} sd`, again ? 'made again' : 'by the pilot alone', (sum / trials).toFixed(0)]
+    const cells = [`${effect} sd`, name, (sum / trials).toFixed(0)]
     console.log(
       `| ${cells.join(' | ')} | ${percent(found, trials)} | ${percent(atOne, trials)} | ${percent(atFive, trials)} |`,
     )

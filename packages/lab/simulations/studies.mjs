@@ -8,8 +8,15 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compareSamples, DIFFERENCE_ALPHA, Forecast, randomSource } from '../dist/index.js'
-import { growsFrom, nextPlanAfter } from '../dist/plan.js'
+import {
+  compareSamples,
+  DIFFERENCE_ALPHA,
+  Forecast,
+  randomSource,
+  replannedInflation,
+  replanning,
+} from '../dist/index.js'
+import { grown, growsFrom } from '../dist/plan.js'
 import { normalSource, pairings, start } from './worlds.mjs'
 
 const PILOT = 10
@@ -51,6 +58,11 @@ export const STUDIES = [
   ['noise grows', 0.013],
   ['noise falls', 0.01],
   ['two speeds, at times', 0.007],
+  // Of coverage.md.
+  ['unequal variances', 0.02],
+  ['log-normal, sigma 0.3', 0.2],
+  ['drift, linear', 0.005],
+  ['everything at once', 0.03],
 ]
 
 /** Rows whose effect asks for more blocks than the fewest. */
@@ -71,41 +83,48 @@ function source(row, kind, i) {
   return { random, normal: normalSource(random) }
 }
 
-/** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them. */
-function blocksFor({ run, pilot }, effect, least = PILOT, grows = Infinity) {
+/** Fewest blocks with 90 % power by the blocks seen, as planBlocks of ../src/plan.ts has them, and those asked for. */
+function planFor({ run, pilot }, effect, least = PILOT, options = {}) {
   const seen = { ...(run ? { run: { blocks: run } } : {}), ...(pilot ? { pilot: { blocks: pilot } } : {}) }
-  return new Forecast(seen, { power: POWER, alpha: DIFFERENCE_ALPHA, growsFrom: grows }).blocks(
-    effect,
-    least,
-    Math.max(MOST, least),
-  )
+  const forecast = new Forecast(seen, { power: POWER, alpha: DIFFERENCE_ALPHA, ...options })
+  return forecast.plan(effect, least, Math.max(MOST, least))
 }
 
 /** The plan when the noise is as good as known: the mean of some, each from a hundred blocks. */
 function knownBlocks(row) {
   const [world, effect] = STUDIES[row]
   const plans = Array.from({ length: 15 }, (_, i) =>
-    blocksFor({ pilot: pairings(start(world, source(row, 'plan', i)).run(100, 0)) }, effect),
+    planFor({ pilot: pairings(start(world, source(row, 'plan', i)).run(100, 0)) }, effect),
   )
-  return Math.round(plans.reduce((sum, n) => sum + n, 0) / plans.length)
+  return Math.round(plans.reduce((sum, { blocks }) => sum + blocks, 0) / plans.length)
 }
 
 /** The lab's: see runPlanned in ../src/study.ts. `run(n)` runs up to n blocks and gives all so far. */
 function again(pilot, effect, run) {
-  const factor = growsFrom(POWER, DIFFERENCE_ALPHA)
-  let blocks = blocksFor({ pilot }, effect)
-  for (let done = 0; done < blocks; ) {
-    const next = nextPlanAfter(blocks, done, PILOT)
-    done = Math.min(blocks, Math.max(PILOT, next ?? blocks))
-    if (next !== undefined) blocks = blocksFor({ pilot, run: run(done) }, effect, done, factor)
-    if (blocks > done) continue
-    const own = blocksFor({ run: run(done) }, effect, done)
-    if (own > factor * done) blocks = own
-  }
-  return blocks
+  const replannedWith = PILOT
+  const onTheWay = { replannedWith, growsFrom: growsFrom(POWER, DIFFERENCE_ALPHA) }
+  let plan = planFor({ pilot }, effect, PILOT, { replannedWith })
+  const steps = replanning({
+    planned: plan.blocks,
+    pilotBlocks: PILOT,
+    least: PILOT,
+    again(done) {
+      plan = planFor({ pilot, run: run(done) }, effect, done, onTheWay)
+      return plan.blocks
+    },
+    atEnd(done) {
+      const own = planFor({ run: run(done) }, effect, done, { replannedWith })
+      const blocks = grown(own.blocks, done, POWER, DIFFERENCE_ALPHA)
+      if (blocks > done) plan = own
+      return blocks
+    },
+  })
+  const blocks = [...steps].at(-1)
+  const { asked } = plan
+  return { blocks, inflation: replannedInflation({ blocks, beside: PILOT, asked, least: PILOT, most: MOST }) }
 }
 
-/** A study's blocks, each with the log ratios of its pairings, without the pilot's. The machine goes on from the pilot, as a real one does. */
+/** A study's blocks, each with the log ratios of its pairings, without the pilot's, and what planning them costs. The machine goes on from the pilot, as a real one does. */
 function blocksOfStudy(world, from, effect, truth, plan) {
   const machine = start(world, from)
   const pilot = pairings(machine.run(PILOT, truth))
@@ -114,14 +133,15 @@ function blocksOfStudy(world, from, effect, truth, plan) {
     if (n > blocks.length) blocks.push(...pairings(machine.run(n - blocks.length, truth)))
     return blocks
   }
-  return run(plan(pilot, effect, run))
+  const { blocks: n, inflation } = plan(pilot, effect, run)
+  return { blocks: run(n), inflation }
 }
 
 /** From the pairings b1 - a1, b2 - a1, b1 - a2, b2 - a2 back to runs, the first of a taken as 1, and judged. */
-function judge(blocks, effect) {
+function judge(blocks, options) {
   const a = { name: 'a', samples: blocks.flatMap(([first, , third]) => [1, Math.exp(first - third)]) }
   const b = { name: 'b', samples: blocks.flatMap(([first, second]) => [Math.exp(first), Math.exp(second)]) }
-  return compareSamples(a, b, 'blocks', { effect })
+  return compareSamples(a, b, 'blocks', options)
 }
 
 /**
@@ -137,14 +157,15 @@ export function tally(row, kind, from, to) {
   const [world, effect] = STUDIES[row]
   const truth = Math.log1p(effect)
   const known = kind === 'known' ? knownBlocks(row) : undefined
-  const plan = { known: () => known, alone: (pilot) => blocksFor({ pilot }, effect) }[kind] ?? again
+  const plan =
+    { known: () => ({ blocks: known }), alone: (pilot) => planFor({ pilot }, effect) }[kind] ?? again
   const sums = { row, kind, from, to, studies: to - from, n: 0 }
   for (const name of kind === 'lab' ? Object.keys(TRUTHS) : ['effect']) {
     const verdicts = { faster: 0, slower: 0, equivalent: 0, unsure: 0 }
     sums[name] = { answers: 0, found: 0, twice: 0, atFive: 0, held: 0, ...verdicts }
   }
   for (let i = from; i < to; i++) {
-    const blocks = blocksOfStudy(world, source(row, kind, i), effect, truth, plan)
+    const { blocks, inflation } = blocksOfStudy(world, source(row, kind, i), effect, truth, plan)
     sums.n += blocks.length
     for (const [name, part] of Object.entries(TRUTHS)) {
       const sum = sums[name]
@@ -153,7 +174,10 @@ export function tally(row, kind, from, to) {
       const before = sum.found
       for (const way of at === 0 ? [1] : [1, -1]) {
         const shifted = blocks.map((block) => block.map((value) => at + way * (value - truth)))
-        const { p, ratio, verdict } = judge(shifted, effect)
+        const { p, ratio, verdict } = judge(shifted, {
+          effect,
+          ...(kind === 'lab' ? { replannedWith: PILOT } : {}),
+        })
         sum.answers++
         if (p < DIFFERENCE_ALPHA && (at === 0 || ratio.estimate > 1)) sum.found++
         if (p < 0.05) sum.atFive++

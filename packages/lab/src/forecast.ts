@@ -14,6 +14,7 @@ import { type BlockData, centreOf, quickUpperP } from './analysis/log-ratio.js'
 import { randomSource } from './experiment/random.js'
 import { mean } from './statistics/describe.js'
 import { normalCdf, normalQuantile } from './statistics/distributions.js'
+import { replannedInflation } from './statistics/internal-pilot.js'
 import { checkEffect, checkShare } from './statistics/power.js'
 
 /**
@@ -38,6 +39,11 @@ export interface ForecastOptions {
    * futures of so much noise come to the wanted power after all. Default: it is not.
    */
   growsFrom?: number
+  /**
+   * Where n will be planned again by the run's own blocks: how many of a pilot that goes by beside them. The tests'
+   * standard error is then larger: statistics/internal-pilot.ts.
+   */
+  replannedWith?: number
 }
 
 /** Futures; each is counted twice, with all signs turned round. With so many an n is off by 5 % or so. */
@@ -75,13 +81,14 @@ export class Forecast {
   readonly #power: number
   readonly #wanted: number
   readonly #growsFrom: number
+  readonly #replannedWith: number | undefined
   readonly #futures: Future[]
   readonly #random: () => number
 
   /** @throws RangeError for fewer than two blocks, or options that ask nothing */
   constructor(
     { run, pilot, stretch = 1 }: SeenBlocks,
-    { power, alpha, growsFrom = Infinity }: ForecastOptions,
+    { power, alpha, growsFrom = Infinity, replannedWith }: ForecastOptions,
   ) {
     checkShare('power', power)
     checkShare('alpha', alpha)
@@ -101,6 +108,7 @@ export class Forecast {
     this.#power = power
     this.#wanted = normalQuantile(power)
     this.#growsFrom = growsFrom
+    this.#replannedWith = replannedWith
     this.#random = randomSource(seedOf(this.#urn))
     this.#futures = Array.from({ length: FUTURES }, (_, i) => ({
       scale: scaleAt((i + 0.5) / FUTURES, n - 1),
@@ -117,17 +125,24 @@ export class Forecast {
 
   /** Fewest blocks with the wanted power, not fewer than `least`; `most` when that is not enough. */
   blocks(effect: number, least: number, most: number): number {
+    return this.plan(effect, least, most).blocks
+  }
+
+  /** {@link blocks}, and how many are `asked` for by the noise seen, were there neither a fewest nor a most. */
+  plan(effect: number, least: number, most: number): { blocks: number; asked: number } {
     checkEffect(effect)
     const logRatio = Math.log1p(effect)
-    let at = least
+    let blocks = least
+    let asked = least
     for (let round = 0; round < 12; round++) {
       // A mean grows with the root of n.
-      const next = at * this.#lack(this.#outcome(at, logRatio), true) ** 2
-      const within = Math.min(most, Math.max(least, Math.ceil(next - 1e-9)))
-      if (Math.abs(within - at) <= NEAR * at) return within
-      at = within
+      asked = blocks * this.#lack(this.#outcome(blocks, logRatio), true) ** 2
+      const next = Math.min(most, Math.max(least, Math.ceil(asked - 1e-9)))
+      const near = Math.abs(next - blocks) <= NEAR * blocks
+      blocks = next
+      if (near) break
     }
-    return at
+    return { blocks, asked }
   }
 
   /**
@@ -172,9 +187,14 @@ export class Forecast {
   }
 
   #outcome(blocks: number, logRatio: number): Outcome {
+    const beside = this.#replannedWith
+    const inflation =
+      beside === undefined
+        ? 1
+        : replannedInflation({ blocks, beside, asked: blocks, least: 0, most: Infinity })
     const pairs = this.#futures.map((future) => {
       this.#extend(future, blocks)
-      return [this.#score(future, blocks, logRatio, 1), this.#score(future, blocks, logRatio, -1)]
+      return ([1, -1] as const).map((way) => this.#score(future, blocks, logRatio, way) / inflation)
     })
     return {
       middles: pairs.map(mean),

@@ -67,6 +67,8 @@ export {
   planBlocks,
   planIterations,
   planLooks,
+  type Replanning,
+  replanning,
   type SequentialPlan,
 } from './plan.js'
 export {
@@ -100,6 +102,7 @@ export {
   ratioOfMeans,
   welchEquivalence,
 } from './statistics/effects.js'
+export { type InternalPilot, replannedInflation } from './statistics/internal-pilot.js'
 export {
   noncentralityFor,
   noncentralPower,
@@ -143,11 +146,11 @@ export {
   welchTest,
 } from './statistics/t-tests.js'
 export {
-  type Plan,
   runStudy,
   type Study,
   type StudyOptions,
   type StudyProgress,
   type VariantResult,
 } from './study.js'
+export type { Plan, PlanningOptions } from './study-plan.js'
 export type { Warning } from './warnings.js'

@@ -17,6 +17,8 @@ import { type Look, sequentialBoundaries, sequentialInflation } from './statisti
 export interface BlockPlan {
   /** Blocks to run in all; each runs every variant twice. */
   blocks: number
+  /** Blocks that the noise asks for, were there neither a fewest nor a most; not a whole number. */
+  asked: number
   /** Power to be expected against `effect` with that many. */
   power: number
   /** Smallest relative effect with the wanted power at that many blocks. */
@@ -40,6 +42,8 @@ export interface PlanOptions {
   minBlocks?: number
   /** See {@link ForecastOptions.growsFrom}. */
   growsFrom?: number
+  /** See {@link ForecastOptions.replannedWith}. */
+  replannedWith?: number
 }
 
 /**
@@ -49,14 +53,16 @@ export interface PlanOptions {
  */
 export function planBlocks(
   seen: SeenBlocks,
-  { effect, power, alpha, maxBlocks, minBlocks = SIGNS_FROM, growsFrom = Infinity }: PlanOptions,
+  { effect, maxBlocks, minBlocks = SIGNS_FROM, ...wanted }: PlanOptions,
 ): BlockPlan {
+  const { power, alpha } = wanted
   if (!(maxBlocks >= minBlocks)) throw new RangeError(`blocks: a limit of ${maxBlocks} is below ${minBlocks}`)
-  const forecast = new Forecast(seen, { power, alpha, growsFrom })
-  const blocks = forecast.blocks(effect, minBlocks, maxBlocks)
+  const forecast = new Forecast(seen, wanted)
+  const { blocks, asked } = forecast.plan(effect, minBlocks, maxBlocks)
   const expected = forecast.power(blocks, effect, { grows: blocks < maxBlocks })
   return {
     blocks,
+    asked,
     power: expected,
     detectableEffect: forecast.detectableEffect(blocks, effect),
     limited: blocks === maxBlocks && expected < power,
@@ -72,6 +78,31 @@ const AT_ONCE = 2 / 3
 
 /** Share of a plan that may be left when it stands. */
 const LEFT = 0.1
+
+/** What a run that plans again asks on its way. */
+export interface Replanning {
+  /** Blocks of the first plan. */
+  planned: number
+  /** Blocks that it was made from. */
+  pilotBlocks: number
+  /** Blocks before which no plan is made again. */
+  least: number
+  /** Blocks that the run asks for after so many, by pilot and run together; at least so many. */
+  again(done: number): number
+  /** The same at the end of a plan, by the run alone, and whether it stands: {@link grown}. */
+  atEnd(done: number): number
+}
+
+/** The numbers of blocks up to which a run goes in turn, each asked for when those before have run. */
+export function* replanning({ planned, pilotBlocks, least, again, atEnd }: Replanning): Generator<number> {
+  for (let done = 0; done < planned; ) {
+    const next = nextPlanAfter(planned, done, pilotBlocks)
+    done = Math.min(planned, Math.max(least, next ?? planned))
+    yield done
+    if (next !== undefined) planned = again(done)
+    if (planned === done) planned = atEnd(done)
+  }
+}
 
 /**
  * Number of the run's blocks after which its plan is made again, undefined when it stands: two thirds of what is left,
@@ -98,6 +129,11 @@ export function growsFrom(power: number, alpha: number): number {
   const critical = -normalQuantile(alpha / 2)
   const least = Math.max(power - TOLERATED, power / 2)
   return ((critical + normalQuantile(power)) / (critical + normalQuantile(least))) ** 2
+}
+
+/** What a plan becomes at its end, where the run alone asks for so many blocks: it stands or grows. */
+export function grown(asked: number, done: number, power: number, alpha: number): number {
+  return asked > growsFrom(power, alpha) * done ? asked : done
 }
 
 /**

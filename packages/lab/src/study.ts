@@ -13,21 +13,19 @@
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
  * judge by the same blocks. It costs ten blocks and keeps the error rate. Planning again on the way is an internal pilot
  * (Wittes and Brittain 1990): the sizes that it goes by are the same for A against B and B against A and at any ratio of
- * the two. n says little of the answer, but not nothing: blocks that happen to agree are smaller around their own centre,
- * and false alarms come in up to 1.2 % where 1 % is stated (simulations/planning.md; Kieser and Friede 2003 for Student's
- * t). It makes up for what ten blocks do not tell, and at the end for a machine whose noise has changed. Plans that may
- * only grow take a quarter more blocks than they need.
+ * the two. n says little of the answer, but not nothing: blocks that happen to agree are smaller around their own centre.
+ * So the answers of such a run, and its plans, go by a standard error that is larger by a little
+ * (statistics/internal-pilot.ts). Planning again makes up for what ten blocks do not tell, and at the end for a machine
+ * whose noise has changed. Plans that may only grow take a quarter more blocks than they need.
  */
 import {
-  blockLogRatios,
   type CompareOptions,
   type Comparison,
   comparePairs,
   compareVariants,
   differenceAlpha,
-  pairsOf,
 } from './analysis/compare.js'
-import { type BlockData, SIGNS_FROM } from './analysis/log-ratio.js'
+import { SIGNS_FROM } from './analysis/log-ratio.js'
 import { type Environment, readEnvironment } from './experiment/environment.js'
 import {
   Experiment,
@@ -41,26 +39,19 @@ import {
 import { type Floor, measureFloor } from './experiment/floor.js'
 import { checkSeed, freshSeed } from './experiment/random.js'
 import { checkVariants, type Variant } from './experiment/variant.js'
-import {
-  type BlockPlan,
-  blockScale,
-  describeNoise,
-  fewestBlocks,
-  growsFrom,
-  type IterationPlan,
-  levelAt,
-  looksAt,
-  type Noise,
-  nextPlanAfter,
-  type PlanOptions,
-  planBlocks,
-  planIterations,
-  planLooks,
-  type SequentialPlan,
-} from './plan.js'
-import { mean } from './statistics/describe.js'
+import { fewestBlocks, levelAt, looksAt, replanning, type SequentialPlan } from './plan.js'
 import { checkEffect, checkShare } from './statistics/power.js'
-import { checkLevel, significance } from './statistics/t-tests.js'
+import { checkLevel } from './statistics/t-tests.js'
+import {
+  inflationOf,
+  meanTimes,
+  type Plan,
+  type PlanningOptions,
+  planFrom,
+  planWarnings,
+  replan,
+  usablePairs,
+} from './study-plan.js'
 import { comparisonWarnings, environmentWarnings, experimentWarnings, type Warning } from './warnings.js'
 
 /** Where a study is. */
@@ -72,53 +63,12 @@ export interface StudyProgress extends Progress {
   laterMs?: number
 }
 
-export interface StudyOptions extends Omit<ExperimentOptions, 'onProgress'> {
-  /** Smallest relative effect that matters: plan, margin and power refer to it. Default 0.01. */
-  effect?: number
-  /** Wanted power against it. Default 0.9. */
-  power?: number
-  /** Confidence level of the intervals. Default 0.95. */
-  level?: number
-  /** Significance level of a difference, of the whole study: see {@link CompareOptions.alpha}. Default 0.01. */
-  alpha?: number
+export interface StudyOptions extends PlanningOptions, Omit<ExperimentOptions, 'onProgress'> {
   /** Runs exactly this many blocks and plans nothing. */
   blocks?: number
   /** Blocks of the pilot, at least 4. Default 10. */
   pilotBlocks?: number
-  /** Limit for the plan. Default 250. */
-  maxBlocks?: number
-  /** Ends at the first of five looks (or as many as given) that decides, with the error rate kept. */
-  untilDecided?: boolean | number
-  /** Sets the iterations of module variants to what the pilot shows to pay. Default false. */
-  planIterations?: boolean
-  /** Which pairs to compare. Default `baseline`: all others with the first. */
-  comparisons?: 'baseline' | 'all'
   onProgress?(progress: StudyProgress): void
-}
-
-/** What was planned, and from what. */
-export interface Plan {
-  effect: number
-  power: number
-  /** Two-sided significance level of the whole study, and of one comparison after Bonferroni. */
-  alpha: number
-  alphaPerComparison: number
-  /** One-sided significance level of one comparison's equivalence, after Bonferroni. */
-  equivalenceAlphaPerComparison: number
-  /** Complete blocks that the plan was made from. */
-  pilotBlocks: number
-  /** Noise of a block's log ratio, of the comparison that takes most blocks, as a standard deviation. */
-  scale: number
-  /** Times that the plan was made again, after so many blocks of the run. */
-  replans: { after: number; scale: number; blocks: number }[]
-  /** Number of blocks with its expected power; each block runs every variant twice. */
-  blocks: BlockPlan
-  /** Time that the planned blocks will take, all of them, in milliseconds, from the pilot's processes. */
-  durationMs: number
-  noise: Noise[]
-  iterations?: IterationPlan
-  /** Present with `untilDecided`. */
-  sequential?: SequentialPlan
 }
 
 /** One variant with its samples. */
@@ -187,9 +137,6 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     ...(run.pilot ? { pilot: run.pilot } : {}),
   }
 }
-
-/** Most blocks of a plan. */
-const MOST_BLOCKS = 250
 
 /** Fewest blocks that show a noise to plan with. */
 const LEAST_PILOT = 4
@@ -260,85 +207,40 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
     const looked = await runLooks(experiment, plan, plan.sequential, pairs, options)
     if (looked.looks.length > 0) return { experiment: data, plan, pilot, ...looked }
   } else {
-    const least = fewestBlocks(plan.alphaPerComparison)
     // Other iterations have another noise.
     const before = iterations === undefined ? pilot : undefined
-    for (let done = 0; data.ended === 'complete' && done < plan.blocks.blocks; ) {
-      const planned = plan.blocks.blocks
-      const next = nextPlanAfter(planned, done, plan.pilotBlocks)
-      const until = Math.min(planned, Math.max(least, next ?? planned))
-      experiment.announce(planned)
+    let current = plan
+    const made = (next: Plan): number => {
+      plan = current = next
+      return current.blocks.blocks
+    }
+    let done = 0
+    for (const until of replanning({
+      planned: plan.blocks.blocks,
+      pilotBlocks: plan.pilotBlocks,
+      least: fewestBlocks(plan.alphaPerComparison),
+      again: (after) => made(replan(current, { run: data, pilot: before }, after, pairs, options)),
+      atEnd: (after) => made(replan(current, { run: data }, after, pairs, options, true)),
+    })) {
+      experiment.announce(current.blocks.blocks)
       await experiment.run(until - done)
-      done = until
       if (data.ended !== 'complete') break
-      if (next !== undefined) plan = replan(plan, { run: data, pilot: before }, done, pairs, options)
-      if (plan.blocks.blocks === done) plan = replan(plan, { run: data }, done, pairs, options, true)
+      done = until
+    }
+    if (data.ended === 'complete') {
+      return {
+        experiment: data,
+        plan,
+        pilot,
+        comparisons: answers(data, options, inflationOf(current, options)),
+      }
     }
   }
-  if (data.ended === 'complete' || iterations !== undefined) {
+  if (iterations !== undefined) {
     return { experiment: data, plan, pilot, comparisons: answers(data, options) }
   }
   const joined = joinExperiments(pilot, data)
   return { experiment: joined, plan, comparisons: answers(joined, options) }
-}
-
-/** Makes a plan again from blocks so far, `done` of the run's: it may shrink to these. At its `end` it stands or grows. */
-function replan(
-  plan: Plan,
-  seen: Seen,
-  done: number,
-  pairs: [string, string][],
-  { maxBlocks = MOST_BLOCKS }: StudyOptions,
-  end = false,
-): Plan {
-  const { effect, power, alphaPerComparison: alpha } = plan
-  const limits = { effect, power, alpha, minBlocks: done, maxBlocks: Math.max(maxBlocks, done) }
-  const factor = growsFrom(power, alpha)
-  const noisiest = planPairs(seen, pairs, end ? limits : { ...limits, growsFrom: factor })
-  if (!noisiest) return plan
-  const { blocks, scale } = noisiest
-  if (end && blocks.blocks <= factor * done) {
-    return { ...plan, replans: [...plan.replans, { after: done, scale, blocks: done }] }
-  }
-  return {
-    ...plan,
-    scale,
-    blocks,
-    durationMs: (plan.durationMs / plan.blocks.blocks) * blocks.blocks,
-    replans: [...plan.replans, { after: done, scale, blocks: blocks.blocks }],
-  }
-}
-
-/** What a plan is made from: the run, and a pilot that is not part of it. */
-interface Seen {
-  run?: ExperimentData
-  pilot?: ExperimentData | undefined
-}
-
-/** The plan of the pair that takes most blocks, and its scale; undefined without blocks enough. */
-function planPairs(
-  seen: Seen,
-  pairs: [string, string][],
-  options: PlanOptions,
-  stretch = 1,
-): { blocks: BlockPlan; scale: number } | undefined {
-  let most: { blocks: BlockPlan; parts: BlockData[] } | undefined
-  for (const [a, b] of pairs) {
-    const [run, pilot] = [seen.run, seen.pilot].map((data) => data && blocksSeen(data, a, b))
-    const parts = [run, pilot].filter((part) => part !== undefined)
-    if (parts.length === 0) continue
-    const blocks = planBlocks({ ...(run ? { run } : {}), ...(pilot ? { pilot } : {}), stretch }, options)
-    if (!most || needs(blocks) > needs(most.blocks)) most = { blocks, parts }
-  }
-  return most && { blocks: most.blocks, scale: stretch * blockScale(...most.parts) }
-}
-
-/** For an order among plans, those at the limit too. */
-const needs = ({ blocks, power }: BlockPlan): number => blocks - power
-
-function blocksSeen(data: ExperimentData, a: string, b: string): BlockData | undefined {
-  const { logRatios, grain } = blockLogRatios(data, a, b)
-  return logRatios.length < 2 ? undefined : { blocks: logRatios, grain }
 }
 
 /** Runs from look to look. A comparison that is decided keeps its answer; the last look answers the rest. */
@@ -403,94 +305,11 @@ function compareOptions({ effect, power, level, alpha }: StudyOptions): CompareO
   }
 }
 
-/** Pairs to compare, of the variants that have samples enough. */
-function usablePairs(data: ExperimentData, { comparisons }: StudyOptions): [string, string][] {
-  const names = data.variants.map(({ name }) => name)
-  return pairsOf(names, comparisons).filter((pair) => pair.every((name) => samplesOf(data, name).length >= 2))
-}
-
-function answers(data: ExperimentData, options: StudyOptions): Comparison[] {
-  return comparePairs(data, usablePairs(data, options), compareOptions(options))
-}
-
-function planFrom(data: ExperimentData, pairs: [string, string][], options: StudyOptions): Plan | undefined {
-  const { effect = 0.01, power = 0.9, level = 0.95, maxBlocks = MOST_BLOCKS, untilDecided } = options
-  const parts = pairs.flatMap(([a, b]) => blocksSeen(data, a, b) ?? [])
-  if (parts.length === 0) return undefined
-  const seenScale = Math.max(...parts.map((part) => blockScale(part)))
-  const alpha = differenceAlpha(options)
-  const alphaPerComparison = alpha / pairs.length
-  const equivalenceAlphaPerComparison = significance(level) / pairs.length
-  // Only where the lab times the calls itself are iterations in milliseconds, and its to set.
-  const timed =
-    data.metric.name === 'time' &&
-    data.variants.every((variant) => 'module' in variant && variant.iterations !== undefined)
-  const iterations = timed ? planIterations(data.processes, seenScale) : undefined
-  const stretch = options.planIterations && iterations && seenScale > 0 ? iterations.scale / seenScale : 1
-  const limits = {
-    effect,
-    power,
-    alpha: alphaPerComparison,
-    maxBlocks,
-    minBlocks: Math.min(fewestBlocks(alphaPerComparison), maxBlocks),
-  }
-  const looks = untilDecided === true ? 5 : untilDecided
-  const noisiest = planPairs({ pilot: data }, pairs, limits, stretch)
-  if (!noisiest) return undefined
-  const { blocks, scale } = noisiest
-  const sequential = looks
-    ? planLooks(blocks.blocks, looks, { ...limits, equivalenceAlpha: equivalenceAlphaPerComparison })
-    : undefined
-  const times = meanTimes(data, options.planIterations ? iterations?.iterations : undefined)
-  return {
-    effect,
-    power,
-    alpha,
-    alphaPerComparison,
-    equivalenceAlphaPerComparison,
-    pilotBlocks: Math.min(...parts.map((part) => part.blocks.length)),
-    scale,
-    replans: [],
-    blocks,
-    durationMs: 2 * (sequential ?? blocks).blocks * Object.values(times).reduce((sum, each) => sum + each, 0),
-    noise: describeNoise(data.processes),
-    ...(iterations ? { iterations } : {}),
-    ...(sequential ? { sequential } : {}),
-  }
-}
-
-/** Mean time of a process of each variant in the pilot, scaled where the number of iterations changes. */
-function meanTimes({ processes, variants }: ExperimentData, iterations?: number): Record<string, number> {
-  return Object.fromEntries(
-    variants.map((variant) => {
-      const own = processes.filter((record) => record.variant === variant.name)
-      const before = 'module' in variant ? variant.iterations : undefined
-      const factor = iterations !== undefined && before !== undefined ? iterations / before : 1
-      return [variant.name, factor * mean(own.map(({ wallMs }) => wallMs))]
-    }),
-  )
-}
-
-function planWarnings(plan: Plan | undefined, data: ExperimentData): Warning[] {
-  if (data.ended !== 'complete') return []
-  if (!plan) {
-    const message =
-      'the pilot has no two blocks without a failed process, so no run could be planned; the pilot is all there is'
-    return [{ code: 'no-plan', message }]
-  }
-  if (!plan.blocks.limited) return []
-  const { blocks, power, detectableEffect } = plan.blocks
-  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`
-  const way =
-    data.metric.name === 'wall'
-      ? '; the metrics "cpu" and "user" leave out what a program waits for a processor'
-      : ''
-  return [
-    {
-      code: 'plan-limited',
-      message: `${blocks} blocks are the limit; the power against ${percent(plan.effect)} is ${percent(power)}, an effect of ${percent(detectableEffect)} is seen with ${percent(plan.power)} (at p < ${Number(plan.alphaPerComparison.toPrecision(2))})${way}`,
-    },
-  ]
+function answers(data: ExperimentData, options: StudyOptions, inflation?: number): Comparison[] {
+  return comparePairs(data, usablePairs(data, options), {
+    ...compareOptions(options),
+    ...(inflation === undefined ? {} : { inflation }),
+  })
 }
 
 function variantResult(data: ExperimentData, variant: Variant): VariantResult {

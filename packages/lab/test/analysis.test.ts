@@ -16,6 +16,7 @@ import {
   levelAt,
   looksAt,
   mean,
+  normalQuantile,
   type ProcessRecord,
   pairedRatio,
   pairsOf,
@@ -24,12 +25,15 @@ import {
   planLooks,
   REHEARSAL,
   randomSource,
+  replannedInflation,
+  replanning,
   SignFlipTest,
   signSumUpper,
   standardDeviation,
   testEquivalence,
   testLogRatio,
   tTestSampleSize,
+  variance,
   welchRatio,
   welchTest,
 } from '@optpoline/lab'
@@ -37,6 +41,7 @@ import { describe, expect, test } from 'vitest'
 import { type Judged, percent, sentenceOf, verdictOf } from '../src/analysis/verdict.js'
 import { drawBlock } from '../src/experiment/schedule.js'
 import { growsFrom, nextPlanAfter } from '../src/plan.js'
+import { inflatedP } from '../src/statistics/internal-pilot.js'
 import { comparisonWarnings } from '../src/warnings.js'
 
 /** Standard normal numbers by Box and Muller. */
@@ -538,6 +543,7 @@ describe('plans', () => {
     const limited = planBlocks({ pilot: { blocks: normalBlocks(10, 0.1, 3) } }, { ...limits, maxBlocks: 60 })
     expect(limited).toMatchObject({ blocks: 60, limited: true })
     expect(limited.power).toBeLessThan(0.9)
+    expect(limited.asked).toBeGreaterThan(500)
     expect(limited.detectableEffect).toBeGreaterThan(0.03)
     expect(() => planBlocks({ pilot: { blocks: few } }, { ...limits, effect: 0 })).toThrow(/0.01 for 1%/)
     expect(() => planBlocks({ pilot: { blocks: [[1]] } }, limits)).toThrow(/got 1 complete blocks/)
@@ -551,11 +557,25 @@ describe('plans', () => {
     expect(growing).toBeGreaterThan(0.5 * kept)
   })
 
+  test('count on the larger standard error of blocks that will be planned again', () => {
+    const seen = { pilot: { blocks: normalBlocks(200, 0.02, 5) } }
+    const powers = [undefined, 10, 0].map((replannedWith) =>
+      new Forecast(seen, { ...limits, ...(replannedWith === undefined ? {} : { replannedWith }) }).power(
+        60,
+        0.01,
+      ),
+    )
+    // The critical value is larger by 1 / (n + pilot) of itself.
+    const [fixed, again, alone] = powers.map(normalQuantile)
+    expect(fixed - again).toBeCloseTo(2.576 / 70, 2)
+    expect(fixed - alone).toBeCloseTo(2.576 / 60, 2)
+  })
+
   test('no noise at all takes the fewest blocks', () => {
     const plan = planBlocks({ pilot: { blocks: [[0.3], [0.3], [0.3]] } }, { ...limits, minBlocks: 10 })
-    expect(plan).toEqual({ blocks: 10, power: 1, detectableEffect: 0, limited: false, fewest: true })
+    expect(plan).toMatchObject({ blocks: 10, power: 1, detectableEffect: 0, limited: false, fewest: true })
     const few = planBlocks({ pilot: { blocks: [[0.3], [0.3]] } }, { ...limits, minBlocks: 4, maxBlocks: 4 })
-    expect(few).toEqual({ blocks: 4, power: 1, detectableEffect: 0, limited: false, fewest: true })
+    expect(few).toMatchObject({ blocks: 4, power: 1, detectableEffect: 0, limited: false, fewest: true })
   })
 
   test('say when the fewest blocks have more power than is wanted', () => {
@@ -564,6 +584,7 @@ describe('plans', () => {
     expect(planOf(0.004)).toMatchObject({ blocks: 10, fewest: true })
     expect(planOf(0.004).power).toBeGreaterThan(0.95)
     expect(planOf(0.004).detectableEffect).toBeLessThan(0.009)
+    expect(planOf(0.004).asked).toBeLessThan(9)
     const more = planOf(0.02)
     expect(more.blocks).toBeGreaterThan(20)
     expect(more.fewest).toBe(false)
@@ -721,6 +742,92 @@ describe('plans', () => {
     }
     expect(wrong / 1000).toBeLessThan(0.065)
     expect(wrong / 1000).toBeGreaterThan(0.03)
+  })
+})
+
+describe('blocks whose number was planned again by themselves', () => {
+  const limits = { least: 10, most: 250 }
+
+  test('have a standard error larger by 2 / (n + pilot) of the variance, where their spread decided', () => {
+    const at = (asked: number, blocks = Math.max(10, Math.min(250, asked))): number =>
+      replannedInflation({ blocks, beside: 10, asked, ...limits })
+    expect(at(60)).toBeCloseTo(Math.sqrt(1 + 2 / 70), 9)
+    expect(replannedInflation({ blocks: 60, beside: 0, asked: 60, ...limits })).toBeCloseTo(
+      Math.sqrt(1 + 2 / 60),
+      9,
+    )
+    // At the fewest and at the most it decides in half of the cases, far from them in none.
+    expect(at(10) ** 2 - 1).toBeCloseTo(1 / 20, 2)
+    expect(at(250) ** 2 - 1).toBeCloseTo(1 / 260, 3)
+    expect(at(2)).toBeLessThan(1.0001)
+    expect(at(2000)).toBeLessThan(1.0001)
+  })
+
+  test('are judged by it alike in interval, p, equivalence and power; the tests beside stay', () => {
+    const data = experiment(worlds.normal, 12, 24, Math.log(1.006))
+    const plain = compareVariants(data, 'a', 'b')
+    const planned = compareVariants(data, 'a', 'b', { inflation: 1.05 })
+    expect(plain.inflation).toBeUndefined()
+    expect(planned.inflation).toBe(1.05)
+    expect(planned.standardError).toBeCloseTo(1.05 * plain.standardError, 12)
+    expect(planned.ratio.estimate).toBe(plain.ratio.estimate)
+    const width = ({ low, high }: { low: number; high: number }): number => Math.log(high / low)
+    expect(width(planned.ratio) / width(plain.ratio)).toBeGreaterThan(1.04)
+    expect(width(planned.ratio) / width(plain.ratio)).toBeLessThan(1.07)
+    expect(planned.p).toBeGreaterThan(plain.p)
+    expect(planned.power).toBeLessThan(plain.power)
+    for (const name of ['welch', 'paired', 'signedRank', 'rankSum', 'difference', 'ratioOfMeans'] as const) {
+      expect(planned[name]).toEqual(plain[name])
+    }
+    // The interval of the level 1 - p ends at no difference, and that of equivalence at its margin.
+    for (const inflation of [1, 1.05]) {
+      const { p, equivalence } = compareVariants(data, 'a', 'b', { inflation })
+      const edge = compareVariants(data, 'a', 'b', { inflation, level: 1 - p, alpha: 0.01 })
+      expect(edge.ratio.low).toBeCloseTo(1, 4)
+      const inner = compareVariants(data, 'a', 'b', { inflation, equivalenceAlpha: equivalence.p })
+      expect(inner.equivalence.interval.high).toBeCloseTo(1.01, 4)
+    }
+    expect(() => compareVariants(data, 'a', 'b', { inflation: 0.9 })).toThrow('inflation: got 0.9')
+    expect(() => compareVariants(data, 'a', 'b', { inflation: Number.NaN })).toThrow('inflation: got NaN')
+  })
+
+  test('Student’s t has the larger error too, below ten blocks', () => {
+    const few = experiment(worlds.normal, 5, 6)
+    const [plain, planned] = [1, 1.1].map((inflation) => compareVariants(few, 'a', 'b', { inflation }))
+    expect(planned).toMatchObject({ method: 't', df: plain.df })
+    expect(planned.standardError).toBeCloseTo(1.1 * plain.standardError, 12)
+    expect(planned.p).toBeGreaterThan(plain.p)
+  })
+
+  test('keep the level, which they do not without it', () => {
+    const random = randomSource(5)
+    const draw = normalSource(random)
+    const trials = 20_000
+    let [plain, corrected, sum] = [0, 0, 0]
+    for (let i = 0; i < trials; i++) {
+      const pilot = Array.from({ length: 10 }, draw)
+      const values: number[] = []
+      let asked = 30 * variance(pilot)
+      const plan = (done: number): number => {
+        while (values.length < done) values.push(draw())
+        asked = (30 * (10 * variance(pilot) + done * variance(values))) / (10 + done)
+        return Math.max(done, Math.ceil(asked))
+      }
+      const planned = Math.max(10, Math.ceil(asked))
+      const run = { planned, pilotBlocks: 10, least: 10, again: plan, atEnd: (done: number) => done }
+      const blocks = [...replanning(run)].at(-1) ?? 0
+      plan(blocks)
+      sum += blocks
+      const p = new SignFlipTest(values.map((value) => [value])).pAt(0)
+      const inflation = replannedInflation({ blocks, beside: 10, asked, ...limits })
+      if (p < 0.05) plain++
+      if (2 * inflatedP(p / 2, inflation) < 0.05) corrected++
+    }
+    expect(sum / trials).toBeGreaterThan(25)
+    expect(sum / trials).toBeLessThan(35)
+    // The chance error of a share is 0.15 points.
+    expect(plain / trials).toBeGreaterThan(0.054)
+    expect(Math.abs(corrected / trials - 0.05)).toBeLessThan(0.003)
   })
 })
 

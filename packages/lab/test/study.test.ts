@@ -43,6 +43,8 @@ describe('a study', () => {
     const [comparison] = result.comparisons
     expect(comparison).toMatchObject({ a: 'plain', b: 'dynamic', verdict: 'faster' })
     expect(comparison.ratio.estimate).toBeCloseTo(1.3, 12)
+    expect(result.plan?.replannedWith).toBe(10)
+    expect(comparison.inflation).toBeGreaterThan(1)
     expect(result.variants.map(({ name, failed }) => [name, failed])).toEqual([
       ['plain', 0],
       ['dynamic', 0],
@@ -66,6 +68,7 @@ describe('a study', () => {
     expect(result.plan).toBeUndefined()
     expect(result.variants[0].samples).toHaveLength(6)
     expect(codes(result)).toContain('few-blocks')
+    expect(result.comparisons[0].inflation).toBeUndefined()
   })
 
   test('ends at the look that decides', async () => {
@@ -77,6 +80,8 @@ describe('a study', () => {
     expect(result.looks?.length).toBeGreaterThan(0)
     expect(result.looks?.at(-1)?.undecided).toBe(0)
     expect(result.comparisons[0]).toMatchObject({ verdict: 'faster', jointLevel: 0.99 })
+    expect(result.plan?.replannedWith).toBeUndefined()
+    expect(result.comparisons[0].inflation).toBeUndefined()
     expect(result.comparisons[0].sentence).toContain('99% repeated interval')
     expect(result.experiment.processes.length).toBeLessThan(4 * (result.plan?.sequential?.blocks ?? 0))
     expect(codes(result)).toContain('plan-limited')
@@ -120,6 +125,7 @@ describe('a study', () => {
     )
     const [comparison] = result.comparisons
     expect(comparison.blocks.used).toBe(12)
+    expect(comparison.inflation).toBeUndefined()
     expect(result.variants[0].samples.length + result.variants[1].samples.length).toBe(51)
     expect(result.experiment.durationMs).toBeGreaterThan(result.experiment.processes.at(-1)?.startedAt ?? 0)
   })
@@ -154,6 +160,9 @@ describe('a study', () => {
       { after: 14, blocks: 14 },
     ])
     expect(plan?.blocks).toMatchObject({ blocks: 14, limited: true, fewest: false })
+    // The limit decided, not the spread of these blocks.
+    expect(plan?.blocks.asked).toBeGreaterThan(28)
+    expect(result.comparisons[0].inflation).toBeLessThan(1.01)
     expect(result.experiment.processes).toHaveLength(4 * 14)
     expect(progress.find(({ phase }) => phase === 'run')?.plan?.blocks.blocks).toBe(10)
     expect(progress.at(-1)).toMatchObject({ done: 56, total: 56 })

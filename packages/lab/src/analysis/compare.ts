@@ -38,6 +38,11 @@ export interface Comparison {
   lopsided: boolean
   /** Whether some runs are far off, of both alike, and count for little in `ratio`. */
   farOff: boolean
+  /**
+   * Where n was planned again by the spread of these blocks: the factor on the standard error that this costs. It is in
+   * `ratio`, `p`, `equivalence` and what the experiment could see, not in the tests beside them.
+   */
+  inflation?: number
   /** Two-sided p of no difference, and the same after Holm's correction for all comparisons made. */
   p: number
   adjustedP: number
@@ -88,6 +93,10 @@ export interface CompareOptions {
   power?: number
   /** One-sided significance level of the equivalence. Default 1 - level. */
   equivalenceAlpha?: number
+  /**
+   * Factor on the standard error, for blocks whose number was planned again by their own spread: {@link replannedInflation}.
+   */
+  inflation?: number
   /** For one of several looks at growing data: the level at which their intervals hold together. */
   jointLevel?: number
   /** How to read the metric. Default: as the experiment's metric says, or a time. */
@@ -185,16 +194,23 @@ interface Material {
 
 function draft(material: Material, options: CompareOptions): Draft {
   const { a, b, pairs, logData, incomplete, processesPerBlock } = material
-  const { level = 0.95, effect = 0.01, power: wantedPower = 0.9, measures = 'time', jointLevel } = options
+  const {
+    level = 0.95,
+    effect = 0.01,
+    power: wantedPower = 0.9,
+    measures = 'time',
+    jointLevel,
+    inflation,
+  } = options
   const alpha = differenceAlpha(options)
   const { equivalenceAlpha = significance(level) } = options
   checkEffect(effect)
-  const prepared = prepareTest(logData, level)
+  const used = 'blocks' in logData ? logData.blocks.length : 0
+  const prepared = prepareTest(logData, level, inflation)
   const { test } = prepared
   const welch = welchTest(a.samples, b.samples, { level })
   const rankSum = rankSumTest(a.samples, b.samples, { level })
   const margin = Math.log1p(effect)
-  const used = 'blocks' in logData ? logData.blocks.length : 0
   const ratio = exponential(test.interval)
   const ofBlocks = 'blocks' in logData ? blockTests(logData.blocks.map(mean), level) : undefined
   return {
@@ -209,6 +225,7 @@ function draft(material: Material, options: CompareOptions): Draft {
     lopsided: test.lopsided,
     farOff:
       test.method === 'sign-flip' && ofBlocks !== undefined && ignoresMuch(ratio, ofBlocks.paired.ratio),
+    ...(inflation === undefined ? {} : { inflation }),
     p: test.p,
     processes: used
       ? { a: used * processesPerBlock, b: used * processesPerBlock }

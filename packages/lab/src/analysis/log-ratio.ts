@@ -18,6 +18,7 @@
 import { type Interval, mean } from '../statistics/describe.js'
 import { tUpper, tUpperQuantile } from '../statistics/distributions.js'
 import { equivalenceTest } from '../statistics/effects.js'
+import { deflatedLevel, inflatedP } from '../statistics/internal-pilot.js'
 import { SignFlipTest } from '../statistics/sign-flip.js'
 import { checkLevel, oneSampleTest, type TTest, tTest, welchTest } from '../statistics/t-tests.js'
 
@@ -68,9 +69,30 @@ export interface PreparedTest {
   interval(level: number): Interval
 }
 
-/** Runs the test that the design asks for. Needs two blocks, or two values in each sample. */
-export function prepareTest(data: LogData, level = 0.95): PreparedTest {
+/**
+ * Runs the test that the design asks for. Needs two blocks, or two values in each sample.
+ *
+ * @param inflation factor on the standard error: ../statistics/internal-pilot.ts
+ */
+export function prepareTest(data: LogData, level = 0.95, inflation = 1): PreparedTest {
   checkLevel(level)
+  if (!(inflation >= 1 && inflation < Infinity)) {
+    throw new RangeError(`inflation: got ${inflation}, needs a factor of at least 1`)
+  }
+  if (inflation === 1) return prepareDesigned(data, level)
+  const { test, equivalence, interval } = prepareDesigned(data, deflatedLevel(level, inflation))
+  return {
+    test: {
+      ...test,
+      p: Math.min(1, 2 * inflatedP(test.p / 2, inflation)),
+      standardError: inflation * test.standardError,
+    },
+    equivalence: (margin) => inflatedP(equivalence(margin), inflation),
+    interval: (other) => interval(deflatedLevel(other, inflation)),
+  }
+}
+
+function prepareDesigned(data: LogData, level: number): PreparedTest {
   if (!('blocks' in data)) {
     return prepareT('welch', welchTest(data.a, data.b, { level }), Math.min(data.a.length, data.b.length))
   }

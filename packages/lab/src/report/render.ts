@@ -105,7 +105,7 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
   }
   const interval = (field: string, show = number): string =>
     `${at(`${field}.estimate`, show)} (${at(`${field}.low`, show)} to ${at(`${field}.high`, show)})`
-  const { a, b, level, alpha, method, blocks, wantedPower, effect } = comparison
+  const { a, b, level, alpha, method, blocks, wantedPower, effect, inflation } = comparison
   const test = {
     'sign-flip': 'sign-flip test of the blocks',
     t: "Student's t of the blocks",
@@ -118,6 +118,14 @@ function numbers(comparison: Comparison, i: number, { metric }: ReportInput): st
       `p of no difference`,
       `${at('p')}${comparison.adjustedP === comparison.p ? '' : `, corrected ${at('adjustedP')}`}; a difference needs less than ${number(alpha)} (${test})`,
     ],
+    ...(inflation === undefined
+      ? []
+      : [
+          [
+            'Standard error',
+            `times ${at('inflation')}, because the spread of these blocks decided how many there are`,
+          ] satisfies [string, string],
+        ]),
     [
       'Processes',
       `${at('processes.a', String)} + ${at('processes.b', String)} in ${blocks.used} blocks${blocks.incomplete > 0 ? `, ${blocks.incomplete} incomplete` : ''}`,
