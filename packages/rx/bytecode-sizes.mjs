@@ -38,6 +38,7 @@ const FAST_PATH = [
   'ipv6Rcv',
   'ip6RcvSkb',
   'routeSlot6',
+  'dst6Input',
   'ip6Input',
   'protocol6Rcv',
   'udpv6Rcv',

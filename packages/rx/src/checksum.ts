@@ -112,11 +112,6 @@ function csumTail(view: DataView, offset: number, length: number, sum: number): 
   return length & 1 ? sum + view.getUint8(offset) : sum
 }
 
-/** Whether the IPv4 header of `length` bytes at `offset` sums to zero (`ip_fast_csum` of Linux). */
-export function ipFastCsum(view: DataView, offset: number, length: number): boolean {
-  return csumFold(csumPartial(view, offset, length, 0)) === 0xffff
-}
-
 /**
  * The sum of the IPv4 pseudo header: the addresses at `addresses` (8 bytes), protocol and length
  * (`csum_tcpudp_nofold`). Protocol and length are swapped to the order of the words read.

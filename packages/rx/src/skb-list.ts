@@ -2,7 +2,6 @@
  * Lists of frames (struct list_head of sk_buffs), and how the IP receive functions work them off: all are checked
  * and routed first, then those of one destination in a row go to its `dst.input` together.
  */
-import { dstInput } from '#dst-input'
 import type { Dst, SkBuff } from './structs.js'
 
 /** Frames in order, linked by `next`. */
@@ -28,28 +27,24 @@ export class SkbList {
 
 /**
  * `ip_list_rcv` and `ip_list_rcv_finish`, of either family: `route` checks and routes a packet, and answers false
- * for one that has been dropped.
+ * for one that has been dropped; `finish` hands on the packets of one destination, which begin with the one that it is
+ * given.
  */
-export function ipListReceive(head: SkBuff, route: (skb: SkBuff) => boolean): void {
+export function ipListReceive(
+  head: SkBuff,
+  route: (skb: SkBuff) => boolean,
+  finish: (head: SkBuff | null) => void,
+): void {
   const sublist = new SkbList()
   let current: Dst | null = null
   for (let skb: SkBuff | null = head; skb !== null; ) {
     const { next }: SkBuff = skb
     if (route(skb)) {
-      if (skb.dst !== current && current !== null) sublistRcvFinish(sublist.take())
+      if (skb.dst !== current && current !== null) finish(sublist.take())
       current = skb.dst
       sublist.push(skb)
     }
     skb = next
   }
-  sublistRcvFinish(sublist.take())
-}
-
-/** `ip_sublist_rcv_finish`. */
-function sublistRcvFinish(head: SkBuff | null): void {
-  for (let skb = head; skb !== null; ) {
-    const { next }: SkBuff = skb
-    dstInput(skb)
-    skb = next
-  }
+  finish(sublist.take())
 }

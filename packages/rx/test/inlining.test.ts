@@ -27,7 +27,7 @@ import { readFileSync } from 'node:fs'
 import { createHost } from '${index}'
 import { decodeCapture } from '${new URL('../dist/capture/index.js', import.meta.url)}'
 const fixture = (name) => readFileSync(new URL(name, '${fixtures}'))
-for (const name of ['frag4', 'udp4-badsum', 'udp6-badsum']) {
+for (const name of ['frag4', 'icmp4', 'icmp6', 'udp4-badsum', 'udp6-badsum']) {
   const host = createHost(JSON.parse(fixture(name + '.host.json')))
   decodeCapture(fixture(name + '.pcap'), ({ data, offset, capturedLength }) => host.receive(data, offset, capturedLength))
 }
@@ -64,14 +64,22 @@ function lengthsIn(script: string, filter: string): Map<string, number[]> {
 
 it
   .runIf(canAsk)
-  .each(['etherReceive', 'ipRcvSkb', 'ip6RcvSkb', 'ipDefrag', 'udpRcvUnlikely', 'udpv6RcvUnlikely'])(
-  'V8 calls %s and does not inline it',
-  (name) => {
-    const lengths = lengthsIn(SCRIPT, name).get(name)
-    expect(lengths).toHaveLength(1)
-    expect(lengths?.[0]).toBeGreaterThan(MOST_INLINED)
-  },
-)
+  .each([
+    'etherReceive',
+    'ipRcvSkb',
+    'ip6RcvSkb',
+    'ipRcvUnlikely',
+    'ip6RcvUnlikely',
+    'ipDefrag',
+    'icmpRcv',
+    'icmpv6Rcv',
+    'udpRcvUnlikely',
+    'udpv6RcvUnlikely',
+  ])('V8 calls %s and does not inline it', (name) => {
+  const lengths = lengthsIn(SCRIPT, name).get(name)
+  expect(lengths).toHaveLength(1)
+  expect(lengths?.[0]).toBeGreaterThan(MOST_INLINED)
+})
 
 /** Receives a datagram until each site of its chain is known to have a single target. */
 const oneTarget = (fixture: string) => `
@@ -100,8 +108,8 @@ it.runIf(canAsk).each([
   {
     chain: 'ip6RcvSkb',
     fixture: 'udp6-good',
-    links: ['dstInput', 'ip6Input', 'protocol6Rcv', 'udpv6Rcv', 'likelyChecksumOk'],
-    calls: ['dst_input', 'ip6_protocol'],
+    links: ['dst6Input', 'ip6Input', 'protocol6Rcv', 'udpv6Rcv', 'likelyChecksumOk'],
+    calls: ['ip6_dst_input', 'ip6_protocol'],
   },
 ])('V8 inlines what follows $chain, whichever link is compiled first', ({ fixture, links, calls }) => {
   const found = lengthsIn(oneTarget(fixture), '*')

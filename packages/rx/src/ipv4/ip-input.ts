@@ -6,12 +6,18 @@
  * own.
  */
 import { dstInput as input } from '#dst-input'
-import { ipFastCsum } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
-import { HOT_OCTETS, HOT_RECEIVES, PACKET_OTHERHOST, RTN_BROADCAST, type SkBuff } from '../structs.js'
+import {
+  HOT_OCTETS,
+  HOT_RECEIVES,
+  NET_RX_DROP,
+  PACKET_OTHERHOST,
+  RTN_BROADCAST,
+  type SkBuff,
+} from '../structs.js'
 import { ipRcvOptions } from './ip-options.js'
 import { ipRouteInput, OTHER_SLOT as OTHER } from './route.js'
 
@@ -47,7 +53,16 @@ export function ipRcv(skb: SkBuff): number {
 
 /** The same for a list. */
 export function ipListRcv(head: SkBuff): void {
-  ipListReceive(head, ipRcvRoute)
+  ipListReceive(head, ipRcvRoute, ipSublistRcvFinish)
+}
+
+/** Packets of one destination (`ip_sublist_rcv_finish`). */
+function ipSublistRcvFinish(head: SkBuff | null): void {
+  for (let skb = head; skb !== null; ) {
+    const { next }: SkBuff = skb
+    dstInput(skb)
+    skb = next
+  }
 }
 
 /** Of a packet in a list. False: it has been dropped. */
@@ -60,7 +75,7 @@ function ipRcvRoute(skb: SkBuff): boolean {
  * is, for 0. NET_RX_DROP: it has been dropped.
  *
  * Here only the likely packet: 20 bytes of header, nothing wrong, addresses seen lately. Nothing is
- * counted before that is sure; any other packet goes through `ipRcvCore` and `ipRcvFinishCore` from the start.
+ * counted before that is sure; any other packet goes through `ipRcvUnlikely` from the start.
  * The ten 16-bit words of a right header add up to 0xffff when the carries are added again (RFC 1071).
  *
  * In one piece of more than 460 bytes of bytecode, on purpose: V8 then calls it, directly where a dynamic call knows
@@ -124,81 +139,66 @@ function ipRcvSkb(skb: SkBuff, listed: boolean): number {
 
 /** The verdict of an empty slot of the route cache: a packet from and to 0.0.0.0 may find one. */
 export function ipRcvUnrouted(skb: SkBuff): number {
-  return ipRcvFinishCore(skb) ? dstInput(skb) : 1
+  ipRouteInput(skb, 0, 0)
+  countBroadcast(skb)
+  return dstInput(skb)
 }
 
+/**
+ * Any packet in Linux's order: the header, then the route, then options, then the counters of broadcast; those of
+ * multicast are `ipMcInput`'s.
+ *
+ * In one piece of more than 460 bytes of bytecode, as `ipRcvSkb` and for its sake: where most packets came here, V8 inlined
+ * the checks into that, and had no room left for the handlers after a patch.
+ */
 function ipRcvUnlikely(skb: SkBuff, listed: boolean): number {
-  if (!ipRcvCore(skb) || !ipRcvFinishCore(skb)) return 1
-  return listed ? 0 : dstInput(skb)
-}
-
-/** The checks of any packet in Linux's order. */
-function ipRcvCore(skb: SkBuff): boolean {
   const { view, offset, len, mib } = skb
-  if (skb.pktType === PACKET_OTHERHOST) return dropOtherhost(skb)
+  if (skb.pktType === OTHERS) {
+    mib[OTHERHOST_DROPPED]++
+    return kfreeSkbReason(skb, OTHERHOST)
+  }
   mib[IN_RECEIVES]++
   mib[IN_OCTETS] += len
-  if (len < 20) return brokenHeader(skb)
-  const first = view.getInt32(offset)
-  const header = ((first >>> 24) & 15) << 2
-  if (first >>> 28 !== 4 || header < 20) return brokenHeader(skb)
   // The counters follow the codepoint: not-ECT, ECT(1), ECT(0), CE. InReceives stands for the first (mib.ts).
   mib[IN_NO_ECT]--
+  const first = len < 20 ? 0 : view.getInt32(offset)
+  const header = ((first >>> 24) & 15) << 2
+  if (first >>> 28 !== 4 || header < 20) {
+    mib[IN_HDR_ERRORS]++
+    return kfreeSkbReason(skb, INHDR)
+  }
   mib[IN_NO_ECT + ((first >>> 16) & 3)]++
-  if (len < header) return headerError(skb)
-  if (!ipFastCsum(view, offset, header)) return checksumError(skb)
   const total = first & 0xffff
-  if (len < total) return truncated(skb)
-  if (total < header) return headerError(skb)
+  let reason = len < header ? INHDR : -1
+  if (reason < 0) {
+    // ip_fast_csum; see ipRcvSkb.
+    let sum = 0
+    for (let at = offset; at < offset + header; at += 4) {
+      const word = view.getInt32(at)
+      sum += (word & 0xffff) + (word >>> 16)
+    }
+    if ((sum & 0xffff) + (sum >>> 16) !== 0xffff) {
+      mib[IN_CSUM_ERRORS]++
+      reason = CSUM
+    } else if (len < total) {
+      mib[IN_TRUNCATED]++
+      return kfreeSkbReason(skb, TOO_SMALL)
+    } else if (total < header) reason = INHDR
+  }
+  if (reason >= 0) {
+    mib[IN_HDR_ERRORS]++
+    return kfreeSkbReason(skb, reason)
+  }
   skb.len = total
   skb.transportHeader = offset + header
-  return true
-}
-
-/** Route first, then options, then the counters of broadcast; those of multicast are `ipMcInput`'s. */
-function ipRcvFinishCore(skb: SkBuff): boolean {
-  const { view, networkHeader } = skb
-  const reason = ipRouteInput(skb, view.getInt32(networkHeader + 16), view.getInt32(networkHeader + 12))
+  reason = ipRouteInput(skb, view.getInt32(offset + 16), view.getInt32(offset + 12))
   if (reason >= 0) {
-    if (reason === RPFILTER) skb.mib[IP_REVERSE_PATH_FILTER]++
-    kfreeSkbReason(skb, reason)
-    return false
+    if (reason === RPFILTER) mib[IP_REVERSE_PATH_FILTER]++
+    return kfreeSkbReason(skb, reason)
   }
-  if (skb.transportHeader - networkHeader !== 20 && !ipRcvOptions(skb, ipRouteInput)) return false
+  if (header !== 20 && !ipRcvOptions(skb, ipRouteInput)) return NET_RX_DROP
   if (skb.dst.type === RTN_BROADCAST) countBroadcast(skb)
-  return true
-}
-
-function dropOtherhost(skb: SkBuff): boolean {
-  skb.mib[OTHERHOST_DROPPED]++
-  kfreeSkbReason(skb, OTHERHOST)
-  return false
-}
-
-/** An error that shows before the ECN field is looked at. */
-function brokenHeader(skb: SkBuff): boolean {
-  skb.mib[IN_NO_ECT]--
-  return headerError(skb)
-}
-
-function headerError(skb: SkBuff): boolean {
-  skb.mib[IN_HDR_ERRORS]++
-  kfreeSkbReason(skb, INHDR)
-  return false
-}
-
-function checksumError(skb: SkBuff): boolean {
-  const { mib } = skb
-  mib[IN_CSUM_ERRORS]++
-  mib[IN_HDR_ERRORS]++
-  kfreeSkbReason(skb, CSUM)
-  return false
-}
-
-function truncated(skb: SkBuff): boolean {
-  skb.mib[IN_TRUNCATED]++
-  kfreeSkbReason(skb, TOO_SMALL)
-  return false
+  return listed ? 0 : dstInput(skb)
 }
 
 function countBroadcast(skb: SkBuff): void {

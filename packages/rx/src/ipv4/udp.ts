@@ -135,7 +135,7 @@ function udpRcvUnlikely(skb: SkBuff): number {
  * of 0xffff. What `udpChecksumOk` calls would make the chain behind `ipRcvSkb` 150 bytes of bytecode longer; above 766 V8
  * cuts it or not, as one link or another is compiled first (test/inlining.test.ts).
  */
-function likelyChecksumOk(skb: SkBuff): boolean {
+export function likelyChecksumOk(skb: SkBuff): boolean {
   const view = skb.view
   const at = skb.offset
   if (view.getUint16(at + 6) === 0) return true

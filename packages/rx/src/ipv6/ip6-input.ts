@@ -4,17 +4,17 @@
  *
  * As in ipv4/ip-input.ts the likely packet has a function of its own that counts nothing before it is sure.
  */
-import { dstInput as input } from '#dst-input'
+import { dst6Input as input } from '#ip6-dst-input'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
 import { ipListReceive } from '../skb-list.js'
 import { HOT_OCTETS6, HOT_RECEIVES6, NET_RX_DROP, PACKET_OTHERHOST, type SkBuff } from '../structs.js'
 import { ipv6ParseHopopts } from './exthdrs.js'
-import { isLoopback6, isMulticast6 } from './in6.js'
+import { isLoopback6 } from './in6.js'
 import { ip6RouteInput } from './route.js'
 
-const dstInput = input
+const dst6Input = input
 const OTHERS = PACKET_OTHERHOST
 
 const OTHERHOST = DROP['OTHERHOST@ip6_rcv_core']
@@ -31,6 +31,8 @@ const IN_TRUNCATED = MIB['Ip6.InTruncatedPkts']
 const OTHERHOST_DROPPED = MIB['Link.rx_otherhost_dropped']
 
 const NEXTHDR_HOP = 0
+/** The first byte of a group's address. */
+const GROUP = 0xff
 const RECEIVES = HOT_RECEIVES6
 const OCTETS = HOT_OCTETS6
 
@@ -41,7 +43,16 @@ export function ipv6Rcv(skb: SkBuff): number {
 
 /** The same for a list. */
 export function ipv6ListRcv(head: SkBuff): void {
-  ipListReceive(head, ip6RcvRoute)
+  ipListReceive(head, ip6RcvRoute, ip6SublistRcvFinish)
+}
+
+/** Packets of one destination (`ip6_sublist_rcv_finish`). */
+function ip6SublistRcvFinish(head: SkBuff | null): void {
+  for (let skb = head; skb !== null; ) {
+    const { next }: SkBuff = skb
+    dst6Input(skb)
+    skb = next
+  }
 }
 
 /** Of a packet in a list. False: it has been dropped. */
@@ -97,27 +108,27 @@ function ip6RcvSkb(skb: SkBuff, listed: boolean): number {
   skb.transportHeader = at + 40
   skb.nhoff = 6
   skb.len = total
-  return listed ? 0 : dstInput(skb)
+  return listed ? 0 : dst6Input(skb)
 }
 
 /** The verdict of an empty slot of the route cache: a packet to :: may find one. */
 export function ip6RcvUnrouted(skb: SkBuff): number {
   ip6RouteInput(skb)
-  return dstInput(skb)
+  return dst6Input(skb)
 }
 
+/**
+ * Any packet in Linux's order: the header, its addresses, hop-by-hop options, the route. In one piece, as `ipRcvUnlikely` of
+ * IPv4.
+ *
+ * RFC 4291: loopback addresses stay in their host (2.5.3), so do groups of scope 1 (erratum 3480), scope 0 is
+ * reserved, and no group is a source (2.7).
+ */
 function ip6RcvUnlikely(skb: SkBuff, listed: boolean): number {
-  if (!ip6RcvCore(skb)) return NET_RX_DROP
-  ip6RouteInput(skb)
-  return listed ? 0 : dstInput(skb)
-}
-
-/** The checks of any packet in Linux's order. */
-function ip6RcvCore(skb: SkBuff): boolean {
   const { view, offset, len, mib } = skb
-  if (skb.pktType === PACKET_OTHERHOST) {
+  if (skb.pktType === OTHERS) {
     mib[OTHERHOST_DROPPED]++
-    return drop(skb, OTHERHOST)
+    return kfreeSkbReason(skb, OTHERHOST)
   }
   mib[IN_RECEIVES]++
   mib[IN_OCTETS] += len
@@ -125,13 +136,28 @@ function ip6RcvCore(skb: SkBuff): boolean {
   mib[IN_NO_ECT]--
   if (skb.dev.ipv6Disabled === 1) {
     mib[IN_DISCARDS]++
-    return drop(skb, DISABLED)
+    return kfreeSkbReason(skb, DISABLED)
   }
-  if (len < 40) return headerError(skb, INHDR)
-  const first = view.getInt32(offset)
-  if (first >>> 28 !== 6) return headerError(skb, UNHANDLED)
-  mib[IN_NO_ECT + ((first >>> 20) & 3)]++
-  if (!addressesOk(view, offset + 8, offset + 24)) return headerError(skb, INHDR)
+  let reason = len < 40 ? INHDR : -1
+  if (reason < 0) {
+    const first = view.getInt32(offset)
+    if (first >>> 28 !== 6) reason = UNHANDLED
+    else {
+      mib[IN_NO_ECT + ((first >>> 20) & 3)]++
+      const to = view.getUint8(offset + 24)
+      if (
+        view.getUint8(offset + 8) === GROUP ||
+        (to === GROUP && (view.getUint8(offset + 25) & 15) <= 1) ||
+        isLoopback6(view, offset + 8) ||
+        isLoopback6(view, offset + 24)
+      )
+        reason = INHDR
+    }
+  }
+  if (reason >= 0) {
+    mib[IN_HDR_ERRORS]++
+    return kfreeSkbReason(skb, reason)
+  }
   skb.transportHeader = offset + 40
   skb.nhoff = 6
   const payload = view.getUint16(offset + 4)
@@ -140,33 +166,14 @@ function ip6RcvCore(skb: SkBuff): boolean {
   if (payload !== 0 || !hopByHop) {
     if (payload + 40 > len) {
       mib[IN_TRUNCATED]++
-      return drop(skb, TOO_SMALL)
+      return kfreeSkbReason(skb, TOO_SMALL)
     }
     skb.len = payload + 40
   }
   if (hopByHop && !ipv6ParseHopopts(skb)) {
     mib[IN_HDR_ERRORS]++
-    return false
+    return NET_RX_DROP
   }
-  return true
-}
-
-/**
- * RFC 4291: loopback addresses stay in their host (2.5.3), so do groups of scope 1 (erratum 3480), scope 0 is
- * reserved, and no group is a source (2.7).
- */
-function addressesOk(view: DataView, saddr: number, daddr: number): boolean {
-  if (isLoopback6(view, saddr) || isLoopback6(view, daddr)) return false
-  if (isMulticast6(view, daddr) && (view.getUint8(daddr + 1) & 15) <= 1) return false
-  return !isMulticast6(view, saddr)
-}
-
-function headerError(skb: SkBuff, reason: number): boolean {
-  skb.mib[IN_HDR_ERRORS]++
-  return drop(skb, reason)
-}
-
-function drop(skb: SkBuff, reason: number): boolean {
-  kfreeSkbReason(skb, reason)
-  return false
+  ip6RouteInput(skb)
+  return listed ? 0 : dst6Input(skb)
 }

@@ -127,7 +127,7 @@ function udpv6RcvUnlikely(skb: SkBuff): number {
 }
 
 /** As `likelyChecksumOk` of ipv4/udp.ts: behind a fixed header alone. */
-function likelyChecksumOk(skb: SkBuff): boolean {
+export function likelyChecksumOk(skb: SkBuff): boolean {
   const view = skb.view
   const at = skb.offset
   if (at - skb.networkHeader !== 40) return false
