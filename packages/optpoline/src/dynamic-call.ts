@@ -12,7 +12,7 @@ import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
 import { compile } from './text/code.js'
 import { engine } from './text/engine.js'
-import { dynamicEntryText, indirectEntryText, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
+import { dynamicEntryText, indirectEntryText, isMethod, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -86,13 +86,12 @@ export function dynamicMethod<F extends AnyFunction>(
 }
 
 function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<AnyFunction>): Observable {
-  const method = kind === 'dynamic method'
   const { policy = adaptive, arity } = options
   checkOptions(kind, name, arity)
   if (typeof policy?.learn !== 'function') {
     throw new TypeError(`${kind} "${name}": unknown policy ${String(policy)}`)
   }
-  const fixed = method ? 2 : 1
+  const fixed = isMethod({ kind }) ? 2 : 1
   const declared = arity !== undefined
   const capacity = fixed + (arity ?? MAX_LEARNED_ARGUMENTS)
   const site = new DynamicSite(name, kind, capacity)
@@ -106,10 +105,10 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
 
 /** Builds the entry that this engine allows. */
 function patchableEntry(site: DynamicSite, declared: boolean): Target {
-  const method = site.kind === 'dynamic method'
+  const method = isMethod(site)
   const call = (target: unknown, operands: readonly unknown[]): unknown =>
     method ? (target as { call: Target }).call(...operands) : (target as Target)(...operands)
-  const where = `${site.url}/entry.js`
+  const where = `${site.url}/entry`
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, target as Target, operands.length + 1)
     return call(target, operands)
@@ -121,10 +120,15 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   }
   enterPlainState(site)
   const plainly: Target = (target, ...operands) => call(target, operands)
+  // What SpiderMonkey inlines into the entry (generation.ts).
+  const unusual = (target: Target, rest: readonly unknown[]): unknown => {
+    if (rest.length !== 3) return rest.length || method ? call(target, rest) : target()
+    return method ? target.call(rest[0], rest[1], rest[2]) : target(rest[0], rest[1], rest[2])
+  }
   const rests = engine.name === 'spidermonkey'
   const text = indirectEntryText(site, declared, rests)
   return (
-    compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
+    compile<Target | undefined>(text, { other: rests ? unusual : plainly }, where) ??
     (declared ? (...operands) => plainly(...exactly(operands, site.capacity)) : plainly)
   )
 }

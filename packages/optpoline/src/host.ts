@@ -156,7 +156,7 @@ function isGlobal(name: string): boolean {
   if (name in globalThis) return true
   if (!engine.codegen) return false
   try {
-    return compile(asCode(`typeof ${name} !== 'undefined'`), {}, 'global.js')
+    return compile(asCode(`typeof ${name} !== 'undefined'`), {}, 'global')
   } catch {
     return true // declared by a script, and not initialised yet
   }
@@ -250,7 +250,7 @@ class InlinedHost {
       if (!inside) throw new Error(`internal: "${text.local}" is no dynamic call`)
       return new HostSite(this, `${name}/${inside.site.name}`, text, inside)
     })
-    const where = `${this.#where}/host.js`
+    const where = `${this.#where}/host`
     const point = settlingPatchPoint(outerText(source, name, 'epoch.cell.current'), undefined, where)
     if (point) {
       this.entry = point.entry as Target
@@ -289,7 +289,7 @@ class InlinedHost {
     const forms = parts.map(({ form, targets }) => ({ form, width: targets.length }))
     const texts = this.sites.map(({ text }) => text)
     this.text = hostText(this.source, texts, forms, Object.keys(names))
-    const where = `${this.#where}/generation-${this.#generations}.js`
+    const where = `${this.#where}/generation-${this.#generations}`
     const code = compile<Target>(this.text, { captured: names }, where)
     if (isPlain) this.#plain = { parts, code, text: this.text }
     this.#publish(code)
@@ -392,12 +392,10 @@ class HostSite extends DynamicSite {
     counts = newCounts(),
     callbacks: Callbacks = {},
   ): Generation {
-    const part = this.#partOf(form, targets, counts, callbacks)
-    this.republish(part)
-    return part
+    return this.republish(this.#partOf(form, targets, counts, callbacks))
   }
 
-  override republish(generation: Generation): void {
+  override republish(generation: Generation): Generation {
     const { counts } = this.part
     // Text that is running may run for long; what it counts is of no use any more.
     counts.left = this.part.form === 'learning' ? 0 : NEVER
@@ -407,6 +405,7 @@ class HostSite extends DynamicSite {
     this.published += 1
     this.#host.regenerate()
     emit('patch', () => ({ site: this.observable, generation: this.published }))
+    return generation
   }
 
   #partOf(

@@ -97,7 +97,7 @@ function define(
   const publish = () => {
     if (!patchPoint || served < 0) return
     const text = staticGenerationText(name, served)
-    patchPoint.publish(compile(text, { targets: [callee] }, `${where}-${generation}.js`), served)
+    patchPoint.publish(compile(text, { targets: [callee] }, `${where}-${generation}`), served)
   }
   // Serves calls until the argument count is known, and those with an unusual one.
   const other: Target = (...operands) => {
@@ -109,7 +109,7 @@ function define(
     return callee(...(arity === undefined ? operands : exactly(operands, arity)))
   }
   const text = staticEntryText(name, arity ?? MAX_LEARNED_ARGUMENTS, arity !== undefined)
-  patchPoint = settlingPatchPoint(text, other, `${where}.js`)
+  patchPoint = settlingPatchPoint(text, other, where)
   publish()
 
   const site = Object.defineProperties(patchPoint?.entry ?? other, {

@@ -115,6 +115,6 @@ describe('compile', () => {
   })
 
   test('throws what the engine throws for text that it refuses', () => {
-    expect(() => compile(asCode('function ('), {}, 'broken/1.js')).toThrow(SyntaxError)
+    expect(() => compile(asCode('function ('), {}, 'broken/1')).toThrow(SyntaxError)
   })
 })

@@ -1,6 +1,6 @@
 // Which engine this is and what follows from it: by clues, and in processes that forbid or switch off
 // what the library would use.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { judgeEngine } from '../src/text/engine.js'
 import { answerOfChild, copyOfLibrary, runChild } from './support/children.js'
 
@@ -67,6 +67,40 @@ describe('an engine is judged by what it does', () => {
     expect(judgeEngine({ nativeText: V8, codegen: false }).reason).toContain('forbids')
   })
 })
+
+test.each([true, false])(
+  'SpiderMonkey’s entries make calls of every length, code from text allowed: %s',
+  async (codegen) => {
+    const error = { lineNumber: 1 }
+    const engine = judgeEngine({ nativeText: MULTI_LINE, error, codegen })
+    vi.resetModules()
+    vi.doMock('../src/text/engine.js', () => ({ engine }))
+    try {
+      const { dynamicCall, dynamicMethod } = await import('optpoline')
+      type Callee = (this: unknown, ...operands: unknown[]) => unknown[]
+      const call = dynamicCall<Callee>('call')
+      const method = dynamicMethod<Callee>('method')
+      const declared = dynamicCall<Callee>('declared', { arity: 2 })
+      const target: Callee = function (...operands) {
+        return [this, ...operands]
+      }
+      for (let length = 0; length < 9; length++) {
+        const operands = Array.from({ length }, (_, index) => `operand ${index}`)
+        const [receiver, ...rest] = operands
+        for (let again = 0; again < 3; again++) {
+          expect(call(target, ...operands)).toEqual([undefined, ...operands])
+          expect(method(target, receiver, ...rest)).toEqual([receiver, ...rest])
+          expect(declared(target, ...operands)).toEqual([undefined, operands[0], operands[1]])
+        }
+      }
+      expect((method as Callee)(target)).toEqual([undefined])
+      expect(call.stats()).toMatchObject({ state: 'indirect', generation: 0 })
+    } finally {
+      vi.doUnmock('../src/text/engine.js')
+      vi.resetModules()
+    }
+  },
+)
 
 /** A program that uses everything and prints what it saw. */
 const USES_EVERYTHING = `

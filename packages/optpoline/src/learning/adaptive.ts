@@ -83,11 +83,11 @@ class AdaptiveLearner implements Learner {
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
   #credit = FIRST_CREDIT
-  #creditGiven = 0
   /** The plain generation that a probe interrupts, and how long to wait for the next probe. */
   #plain: PlainState | undefined
   #probing = false
   #lastPatch = 0
+  /** Misses so far, and the credit that the gauge was given. */
   #misses = 0
   #lastHits: readonly (number | null)[] = []
   #coverage: number | null = null
@@ -131,7 +131,7 @@ class AdaptiveLearner implements Learner {
     return {
       hits: this.#window ? hitsOf(this.#window.counts, this.#site.branches.length) : this.#lastHits,
       candidates: this.#candidates.candidates(),
-      misses: this.#misses + (this.#gauge ? this.#creditGiven - this.#gauge.credit : 0),
+      misses: this.#misses - (this.#gauge?.credit ?? 0),
       overflow: this.#candidates.overflow,
       coverage: this.#coverage,
     }
@@ -219,11 +219,13 @@ class AdaptiveLearner implements Learner {
     this.#credit = unchanged ? Math.min(this.#credit * 2, MAX_CREDIT) : FIRST_CREDIT
     const counts = newCounts(0, this.#credit)
     this.#keepMisses()
-    this.#creditGiven = this.#credit
     this.#enter('promoted', 'its branches pay')
-    site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
-    // Not before: the warm-up calls `miss` too.
-    this.#gauge = counts
+    const tree = site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
+    // Not before: the warm-up calls `miss` too. Nor when a listener has replaced the tree meanwhile.
+    if (site.newest === tree) {
+      this.#gauge = counts
+      this.#misses += this.#credit
+    }
     if (!unchanged) this.#announce()
   }
 
@@ -265,7 +267,7 @@ class AdaptiveLearner implements Learner {
     if (counts !== this.#gauge) return
     if (now() - this.#lastPatch < SPACING) {
       counts.credit += SPACING_CREDIT
-      this.#creditGiven += SPACING_CREDIT
+      this.#misses += SPACING_CREDIT
       return
     }
     this.#publishWindow()
@@ -299,7 +301,7 @@ class AdaptiveLearner implements Learner {
   }
 
   #keepMisses(): void {
-    if (this.#gauge) this.#misses += this.#creditGiven - this.#gauge.credit
+    this.#misses -= this.#gauge?.credit ?? 0
     this.#gauge = undefined
   }
 

@@ -162,7 +162,8 @@ export class DynamicSite {
    * event loop begins before every call that is on the stack now is over.
    */
   retire(target: Target): Promise<void> {
-    this.retired = (this.retired ?? new WeakSet()).add(target)
+    this.retired ??= new WeakSet()
+    this.retired.add(target)
     this.learner.forget(target)
     return turn()
   }
@@ -186,20 +187,19 @@ export class DynamicSite {
     likely?: number,
   ): Generation {
     const text = generationText(this, form, targets.length, engine.warmFallback, likely)
-    const where = `${this.url}/generation-${this.published + 1}.js`
+    const where = `${this.url}/generation-${this.published + 1}`
     const code = compile<Target>(text, { targets, counts, primer, ...callbacks }, where)
     if (form === 'tree') warmUp(code, counts)
-    const generation = { text, code, targets }
-    this.republish(generation)
-    return generation
+    return this.republish({ text, code, targets })
   }
 
   /** Publishes a generation again, which keeps the feedback that it has. */
-  republish(generation: Generation): void {
+  republish(generation: Generation): Generation {
     this.newest = generation
     this.published += 1
     this.patchPoint.publish(generation.code, this.argc)
     emit('patch', () => ({ site: this.observable, generation: this.published }))
+    return generation
   }
 }
 

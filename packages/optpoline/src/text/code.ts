@@ -47,14 +47,14 @@ export interface Bindings {
  * its own, so V8 keeps no text that has one in its cache of evaluated texts. From there V8 14 never drops a
  * text (1.5 kB a patch), and identical texts of two copies of this library would share their feedback.
  *
- * @param where the last part of the source URL that debuggers and stack traces show.
+ * @param where what stands between `optpoline/` and `.js` in the source URL that debuggers and stack traces show.
  * @returns undefined where text may not become code, and none was written ahead for this one.
  */
 export function compile<T>(text: Code, bindings: Bindings, where: string): T {
   if (!engine.codegen) return ahead.find?.(text, bindings) as T
   const { targets = [], ...others } = bindings
   const names = [...Object.keys(others), ...targets.map((_, index) => `target${index}`)]
-  const body = `'use strict'\nreturn ${text}\n;0\`\`\n//# sourceURL=optpoline/${where}`
+  const body = `'use strict'\nreturn ${text}\n;0\`\`\n//# sourceURL=optpoline/${where}.js`
   return new Function(...names, body)(...Object.values(others), ...targets) as T
 }
 
