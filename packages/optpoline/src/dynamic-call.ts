@@ -120,15 +120,10 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
   }
   enterPlainState(site)
   const plainly: Target = (target, ...operands) => call(target, operands)
-  // What SpiderMonkey inlines into the entry (generation.ts).
-  const unusual = (target: Target, rest: readonly unknown[]): unknown => {
-    if (rest.length !== 3) return rest.length || method ? call(target, rest) : target()
-    return method ? target.call(rest[0], rest[1], rest[2]) : target(rest[0], rest[1], rest[2])
-  }
   const rests = engine.name === 'spidermonkey'
   const text = indirectEntryText(site, declared, rests)
   return (
-    compile<Target | undefined>(text, { other: rests ? unusual : plainly }, where) ??
+    compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
     (declared ? (...operands) => plainly(...exactly(operands, site.capacity)) : plainly)
   )
 }

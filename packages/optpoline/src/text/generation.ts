@@ -147,23 +147,23 @@ export function keyEntryText(name: string): Code {
  * patched. Written once a site, so that each site has call feedback of its own.
  *
  * @param rests for SpiderMonkey, which inlines functions of at most 130 bytes of bytecode that neither
- *   spread nor hand `arguments` on: take a rest parameter, and serve one and two arguments; `other` serves more of
- *   them. JavaScriptCore would make the array in every call. And call what `&&` yields, which is in a register:
- *   what an inlined function was given is kept in memory, and called from there, 20.2 ns a call to one of eight
- *   targets instead of 18.2. With a single target it costs 0.2 ns.
+ *   spread nor hand `arguments` on: take a rest parameter and serve few argument counts. JavaScriptCore would make
+ *   the array in every call. With a declared arity: call what `&&` yields, which is in a register. What an inlined
+ *   function was given is kept in memory, and called from there: 19.9 ns a call to one of eight targets
+ *   instead of 18.2. Not without one, where it makes the function too long.
  */
 export function indirectEntryText(shape: CallShape, declared: boolean, rests = false): Code {
   const name = identifierOf('dynamicCall', shape.name)
   const parameters = parameterNames(shape)
-  const operands = rests && !declared ? ['target', 'rest[0]', 'rest[1]'] : parameters
+  const operands = rests && !declared ? ['target', 'rest[0]', 'rest[1]', 'rest[2]'] : parameters
   const cases = operands.map((_, count) =>
-    callText(shape, rests ? '(other && target)' : 'target', operands.slice(0, count + 1)),
+    callText(shape, rests && declared ? '(other && target)' : 'target', operands.slice(0, count + 1)),
   )
   // Not `return target(a0)`: a tail call to JavaScriptCore, 1.0 ns instead of 0.8 with a single target.
   if (declared) return functionText(name, parameters, [`const result = ${cases.pop()}`, 'return result'])
   return functionText(name, rests ? ['target', '...rest'] : parameters, [
     rests ? 'switch (rest.length) {' : 'switch (arguments.length - 1) {',
-    ...cases.map((call, count) => `  case ${count}: return ${call}`).slice(+(rests || isMethod(shape))),
+    ...cases.map((call, count) => `  case ${count}: return ${call}`).slice(+isMethod(shape)),
     '}',
     // Not spread: JavaScriptCore would make the object `arguments` in every call, 30 ns instead of 1.
     rests ? 'return other(target, rest)' : 'return other.apply(undefined, arguments)',

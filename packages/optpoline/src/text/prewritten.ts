@@ -59,9 +59,9 @@ ka80acf: 'entries40',
 k1vrlpyb: 'entries41',
 kv7jdj6: 'entries42',
 k1305laq: 'entries43',
-kz4dzui: 'entries44',
+kwlgg2s: 'entries44',
 kdukf52: 'entries45',
-k2x5hs8: 'entries46',
+k1bn4sj8: 'entries46',
 }
 
 const entries0 = () => [
@@ -7111,225 +7111,289 @@ return other.apply(undefined, arguments)
 const entries44 = () => [
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
+case 0: return target()
+case 1: return target(rest[0])
+case 2: return target(rest[0], rest[1])
+case 3: return target(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
@@ -7725,225 +7789,257 @@ return other.apply(undefined, arguments)
 const entries46 = () => [
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
 (epoch, other) => function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return (other && target).call(rest[0])
-case 2: return (other && target).call(rest[0], rest[1])
+case 1: return target.call(rest[0])
+case 2: return target.call(rest[0], rest[1])
+case 3: return target.call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
 },
