@@ -159,11 +159,12 @@ export class Host {
   }
 
   /**
-   * Receives the frame of `length` bytes at `offset` of `data`, which may be overwritten after the call.
+   * Receives the frame of `length` bytes at `offset` of `data`, which may be overwritten after the call; without
+   * them all of `data`.
    * @param timestamp seconds, with fraction; without it no time passes
    * @throws RangeError when the frame does not lie in `data`
    */
-  receive(data: Uint8Array, offset: number, length: number, timestamp?: number): void {
+  receive(data: Uint8Array, offset = 0, length = data.length - offset, timestamp?: number): void {
     if (timestamp !== undefined) this.tick(timestamp)
     this.reserve(1)
     if (data !== this.lastData) this.useBuffer(this.net.skb as SkBuff, data)
@@ -259,12 +260,18 @@ export class Host {
    * @throws LinkTypeError for link types that the path does not take
    * @throws RangeError when the frame does not lie in `data`
    */
-  receiveAs(linkType: number, data: Uint8Array, offset: number, length: number, timestamp?: number): void {
+  receiveAs(
+    linkType: number,
+    data: Uint8Array,
+    offset = 0,
+    length = data.length - offset,
+    timestamp?: number,
+  ): void {
     if (linkType === LINKTYPE_ETHERNET) {
       this.receive(data, offset, length, timestamp)
       return
     }
-    if (offset < 0 || offset + length > data.length) throw outside(data, offset, length)
+    if (!(offset >= 0 && offset + length <= data.length)) throw outside(data, offset, length)
     if (timestamp !== undefined) this.tick(timestamp)
     // Nothing bounds the length of such frames.
     this.reserve(1 + (length >>> 16))

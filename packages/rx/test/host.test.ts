@@ -172,7 +172,20 @@ describe('receive', () => {
       new RangeError('frame at 60 of 60 bytes does not lie in its buffer of 100 bytes'),
     )
     expect(() => host.receive(data, -4, 60)).toThrow(RangeError)
+    expect(() => host.receive(data, Number.NaN, 60)).toThrow(RangeError)
+    expect(() => host.receive(data, 0, Number.NaN)).toThrow(RangeError)
     expect(host.outcomes().frames).toBe(0)
+  })
+
+  it('takes the rest of its buffer where no length is given, and all of it where no offset is', () => {
+    const host = hostWith()
+    host.bind({ family: 4, port: 5000 })
+    const frame = ethernet(MACS, 0x0800, udp(flow, new Uint8Array(3)))
+    host.receive(frame)
+    const behind = new Uint8Array(7 + frame.length)
+    behind.set(frame, 7)
+    host.receive(behind, 7)
+    expect(host.outcomes()).toMatchObject({ frames: 2, delivered: 2 })
   })
 
   it('counts frames that the wire does not carry as refused', () => {

@@ -49,7 +49,7 @@ export function etherReceive(
   length: number,
 ): boolean {
   const dev = skb.dev
-  if (offset < 0 || offset + length > data.length) throw outside(data, offset, length)
+  if (!(offset >= 0 && offset + length <= data.length)) throw outside(data, offset, length)
   const rest = (length - 14) | 0
   const excess = (length - dev.maxFrame) | 0
   // Below 14 as well as above `maxFrame`; see `isTagged`.

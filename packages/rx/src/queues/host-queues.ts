@@ -278,7 +278,7 @@ export class HostQueues {
   }
 
   /**
-   * Gives the frame of `length` bytes at `offset` of `data` to its queue; the bytes are copied. Queues are woken after
+   * Gives the frame of `length` bytes at `offset` of `data`, or all of it, to its queue; the bytes are copied. Queues are woken after
    * some frames, and by `flush`. Waits for a full ring, up to `patience`: blocks.
    * @param timestamp seconds, with fraction; without it no time passes
    * @param linkType LINKTYPE_* number
@@ -287,13 +287,13 @@ export class HostQueues {
    */
   receive(
     data: Uint8Array,
-    offset: number,
-    length: number,
+    offset = 0,
+    length = data.length - offset,
     timestamp?: number,
     linkType: number = LINKTYPE_ETHERNET,
   ): void {
     this.#check()
-    if (offset < 0 || offset + length > data.length) throw outside(data, offset, length)
+    if (!(offset >= 0 && offset + length <= data.length)) throw outside(data, offset, length)
     checkLinkType(linkType)
     const row = this.#row
     if (timestamp === undefined) row.time = Number.NaN
