@@ -179,7 +179,7 @@ export function fragInsert(
   const memory = truesize(at + length - skb.macHeader)
   q.memory += memory
   table.memory += memory
-  store(table, q, skb.data, at, start, length)
+  store(table, q, skb, at, start, length)
   q.meat += length
   q.frames++
   skb.net.held++
@@ -197,22 +197,26 @@ function insertRun(q: FragQueue, i: number, start: number, end: number): void {
 }
 
 /** Copies the bytes to where they belong; those that would ask for more memory than has been sent wait aside. */
-function store(
-  table: FragTable,
-  q: FragQueue,
-  data: Uint8Array,
-  at: number,
-  start: number,
-  length: number,
-): void {
+function store(table: FragTable, q: FragQueue, skb: SkBuff, at: number, start: number, length: number): void {
   const end = start + length
   if (end > LEAST_ROOM && end > 2 * q.memory) {
-    q.strays.push({ start, bytes: copyBytes(data, at, at + length) })
+    q.strays.push({ start, bytes: copyBytes(skb.data, at, at + length) })
     return
   }
   // The first of several will be followed by at least as much.
   const room = q.buffer === null && start === 0 && !q.lastIn ? 2 * end : end
-  makeRoom(table, q, room).data.set(table.view(data, at, length), HEADROOM + start)
+  const buffer = makeRoom(table, q, room)
+  if (length <= FEW_BYTES) copyWords(skb.view, at, buffer.view, HEADROOM + start, length)
+  else buffer.data.set(table.view(skb.data, at, length), HEADROOM + start)
+}
+
+/** So few are copied faster in place: a copy by the engine takes a view, which is an object, and two calls. */
+const FEW_BYTES = 64
+
+function copyWords(from: DataView, at: number, to: DataView, start: number, length: number): void {
+  let i = 0
+  for (; i <= length - 4; i += 4) to.setInt32(start + i, from.getInt32(at + i))
+  for (; i < length; i++) to.setUint8(start + i, from.getUint8(at + i))
 }
 
 /** The queue's buffer, with room for `length` bytes at least. */
