@@ -135,6 +135,28 @@ describe('a site with one target', () => {
   })
 })
 
+test('a site with one target is looked at again after 0.1 s, then four times as late, up to a minute', async () => {
+  vi.resetModules()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  try {
+    const { dynamicCall } = await import('optpoline')
+    const site = dynamicCall<Target>('rearmed')
+    const only = targetsNamed('only')
+    drive(site, only, SETTLED_SINGLE)
+    for (const delay of [100, 400, 1600, 6400, 25_600, 60_000, 60_000]) {
+      expect(site.stats().state).toBe('single')
+      vi.advanceTimersByTime(delay - 1)
+      expect(site.stats().state).toBe('single')
+      vi.advanceTimersByTime(10)
+      expect(site.stats().state).toBe('counting')
+      drive(site, only, 3000)
+    }
+  } finally {
+    vi.useRealTimers()
+    vi.resetModules()
+  }
+})
+
 describe('a site that does not repay a tree', () => {
   test('is demoted when its calls are spread over 32 targets', () => {
     const site = dynamicCall<Target>('uniform')
