@@ -1,14 +1,14 @@
 // Small targets (about 25 bytes of bytecode each), and sequences of them with a given skew.
 
 const operations = [
-  's.a = (s.a + x) | 0; return s.a',
-  's.b = (s.b ^ x) | 0; return s.b',
-  's.c = (s.c - x) | 0; return s.c',
-  's.a = (s.a * 3 + x) | 0; return s.a',
-  's.b = (s.b + (x << 1)) | 0; return s.b',
-  's.c = (s.c ^ (x >> 1)) | 0; return s.c',
-  's.a = (s.a | x) | 0; return s.a',
-  's.b = (s.b & x) | 0; return s.b',
+  's.a = (s.a + x) & 0x3fffffff; return s.a',
+  's.b = (s.b ^ x) & 0x3fffffff; return s.b',
+  's.c = (s.c - x) & 0x3fffffff; return s.c',
+  's.a = (s.a * 3 + x) & 0x3fffffff; return s.a',
+  's.b = (s.b + (x << 1)) & 0x3fffffff; return s.b',
+  's.c = (s.c ^ (x >> 1)) & 0x3fffffff; return s.c',
+  's.a = (s.a | x) & 0x3fffffff; return s.a',
+  's.b = (s.b & x) & 0x3fffffff; return s.b',
 ]
 
 /** `count` distinct targets. */
