@@ -278,8 +278,8 @@ export class HostQueues {
   }
 
   /**
-   * Gives the frame of `length` bytes at `offset` of `data`, or all of it, to its queue; the bytes are copied. Queues are woken after
-   * some frames, and by `flush`. Waits for a full ring, up to `patience`: blocks.
+   * Gives the frame of `length` bytes at `offset` of `data`, or all of it, to its queue; the bytes are copied. Queues
+   * are woken after some frames, and by `flush`. Waits for a full ring, up to `patience`: blocks.
    * @param timestamp seconds, with fraction; without it no time passes
    * @param linkType LINKTYPE_* number
    * @throws RangeError when the frame does not lie in `data`, or is longer than half a ring; LinkTypeError;
