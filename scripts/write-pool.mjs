@@ -74,13 +74,13 @@ function written() {
   const add = (made, code = made) => put(generations, pool.keyOf(made), unnamed(code))
   for (const shape of takingAll) {
     for (let width = 0; width <= MAX_BRANCHES; width++) {
-      const tree = generation.generationText(shape, 'tree', width)
+      const tree = generation.generationText(shape, 'tree', width, false)
       add(tree, locked(tree))
-      add(generation.generationText(shape, 'counting', width))
+      add(generation.generationText(shape, 'counting', width, false))
       // The policy rfc has two branches.
-      if (width <= 2) add(generation.generationText(shape, 'counted', width))
+      if (width <= 2) add(generation.generationText(shape, 'counted', width, false))
     }
-    add(generation.generationText(shape, 'pass', 0))
+    add(generation.generationText(shape, 'pass', 0, false))
   }
   for (const count of COUNTS) add(generation.staticGenerationText('', count))
 

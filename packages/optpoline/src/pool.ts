@@ -13,6 +13,6 @@ import { engine } from './text/engine.js'
 
 if (!engine.codegen && engine.name === 'v8') {
   // The pool's trees shut their indirect call by themselves (text/pool-text.ts).
-  Object.assign(engine, { strategy: 'prototype', reason: 'code written ahead' })
+  Object.assign(engine, { strategy: 'prototype', reason: 'code written ahead', warmFallback: false })
   ahead.usedUp = 'the pool is used up'
 }

@@ -22,9 +22,11 @@ describe('an engine is judged by what it does', () => {
     })
   })
 
-  test('V8 without a version is patched as well', () => {
+  test('V8 without a version is taken for a new one', () => {
+    const newest = judgeEngine({ nativeText: V8, v8Version: '14.6', codegen: true })
     const unknown = judgeEngine({ nativeText: V8, codegen: true })
     expect(unknown).toMatchObject({ name: 'v8', version: 0, strategy: 'prototype' })
+    expect(unknown.warmFallback).toBe(newest.warmFallback)
   })
 
   const jsc = { line: 1, column: 1, sourceURL: '', stack: '' }

@@ -68,11 +68,10 @@ describe('texts as a reader finds them', () => {
   const method: CallShape = { ...shape, kind: 'dynamic method', argc: 4, capacity: 4 }
 
   test('a tree', () => {
-    expect(generationText(shape, 'tree', 2)).toMatchInlineSnapshot(`
+    expect(generationText(shape, 'tree', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
         if (target === target1) return target1(a0, a1)
-        if (target === primer) throw target
         return missed(target, a0, a1)
       }
       function missed(target, a0, a1) {
@@ -83,8 +82,21 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a tree whose entry hands on more than was given', () => {
-    expect(generationText({ ...shape, capacity: 5 }, 'tree', 1)).toMatchInlineSnapshot(`
+    expect(generationText({ ...shape, capacity: 5 }, 'tree', 1, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1, a2, a3) {
+        if (target === target0) return target0(a0, a1)
+        return missed(target, a0, a1)
+      }
+      function missed(target, a0, a1) {
+        if ((counts.credit -= 1) < 0) miss(target)
+        return target(a0, a1)
+      }"
+    `)
+  })
+
+  test('a tree whose indirect call must not have run', () => {
+    expect(generationText(shape, 'tree', 1, false)).toMatchInlineSnapshot(`
+      "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
         if (target === primer) throw target
         return missed(target, a0, a1)
@@ -97,11 +109,10 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a tree that leaves rare branches to its fallback', () => {
-    const text = generationText(shape, 'tree', 3, 1)
+    const text = generationText(shape, 'tree', 3, true, 1)
     expect(shortened(text)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) return target0(a0, a1)
-        if (target === primer) throw target
         return missed(target, a0, a1)
       }
       function missed(target, a0, a1) {
@@ -112,15 +123,14 @@ describe('texts as a reader finds them', () => {
         return target(a0, a1)
       }"
     `)
-    expect(generationText(shape, 'tree', 3, 3)).toBe(generationText(shape, 'tree', 3))
+    expect(generationText(shape, 'tree', 3, true, 3)).toBe(generationText(shape, 'tree', 3, true))
   })
 
   test('a tree of methods', () => {
-    expect(generationText(method, 'tree', 2)).toMatchInlineSnapshot(`
+    expect(generationText(method, 'tree', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, receiver, a0, a1) {
         if (target === target0) return target0.call(receiver, a0, a1)
         if (target === target1) return target1.call(receiver, a0, a1)
-        if (target === primer) throw target
         return missed(target, receiver, a0, a1)
       }
       function missed(target, receiver, a0, a1) {
@@ -131,7 +141,7 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a count of a window', () => {
-    expect(shortened(generationText(shape, 'counting', 2))).toMatchInlineSnapshot(`
+    expect(shortened(generationText(shape, 'counting', 2, true))).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         counts || [counts, ... ]
         if ((counts.left -= 1) < 0) closeWindow()
@@ -144,7 +154,7 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a count without end', () => {
-    expect(generationText(shape, 'counted', 2)).toMatchInlineSnapshot(`
+    expect(generationText(shape, 'counted', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (target === target0) { counts.h0 += 1; return target0(a0, a1) }
         if (target === target1) { counts.h1 += 1; return target1(a0, a1) }
@@ -155,7 +165,7 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a plain call', () => {
-    expect(generationText(shape, 'pass', 2)).toMatchInlineSnapshot(`
+    expect(generationText(shape, 'pass', 2, true)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         return target(a0, a1)
       }"
@@ -259,7 +269,7 @@ describe('texts as a reader finds them', () => {
 describe.each(KINDS)('every generation of a %s', (kind) => {
   describe.each(FORMS)('form %s,', (form) => {
     /** Compiles the text of one shape around fakes. */
-    function generationOf(argc: number, width: number, likely?: number, unused = 0) {
+    function generationOf(argc: number, width: number, warmFallback: boolean, likely?: number, unused = 0) {
       const log: Call[] = []
       const missed: unknown[] = []
       const counts = zeroCounts()
@@ -268,7 +278,7 @@ describe.each(KINDS)('every generation of a %s', (kind) => {
       const primer = noting(log, 'primer')
       const windows = { closed: 0, callsBefore: -1 }
       const shape = { name: 'every', kind, argc, capacity: argc + unused }
-      const text = generationText(shape, form, width, likely)
+      const text = generationText(shape, form, width, warmFallback, likely)
       const code = compiled(text, {
         targets,
         counts,
@@ -297,9 +307,10 @@ describe.each(KINDS)('every generation of a %s', (kind) => {
     function everyGeneration(): ReturnType<typeof generationOf>[] {
       return ARGCS.flatMap((argc) =>
         WIDTHS.flatMap((width) => [
-          generationOf(argc, width),
-          ...(form === 'tree' ? [generationOf(argc, width, width >> 1)] : []),
-          generationOf(argc, width, undefined, 2),
+          generationOf(argc, width, true),
+          ...(form === 'tree' ? [generationOf(argc, width, true, width >> 1)] : []),
+          generationOf(argc, width, true, undefined, 2),
+          generationOf(argc, width, false),
         ]),
       )
     }
@@ -378,24 +389,31 @@ describe.each(KINDS)('every generation of a %s', (kind) => {
     })
   })
 
-  test('a tree throws the primer before its indirect call, and counts no miss', () => {
+  test('a tree throws the primer where its indirect call must not run, before it counts a miss', () => {
     for (const argc of ARGCS) {
       for (const width of WIDTHS) {
-        const log: Call[] = []
-        const counts = zeroCounts()
-        const primer = noting(log, 'primer')
-        const targets = Array.from({ length: width }, () => () => 'not the primer')
-        const text = generationText({ name: 'primed', kind, argc, capacity: argc }, 'tree', width)
-        const code = compiled(text, { targets, counts, primer, miss: () => undefined })
-        let thrown: unknown
-        try {
-          code(...operandsOf(primer, argc))
-        } catch (error) {
-          thrown = error
+        for (const warmFallback of [true, false]) {
+          const log: Call[] = []
+          const counts = zeroCounts()
+          const primer = noting(log, 'primer')
+          const targets = Array.from({ length: width }, () => () => 'not the primer')
+          const text = generationText(
+            { name: 'primed', kind, argc, capacity: argc },
+            'tree',
+            width,
+            warmFallback,
+          )
+          const code = compiled(text, { targets, counts, primer, miss: () => undefined })
+          let thrown: unknown
+          try {
+            code(...operandsOf(primer, argc))
+          } catch (error) {
+            thrown = error
+          }
+          expect(thrown).toBe(warmFallback ? undefined : primer)
+          expect(log).toHaveLength(warmFallback ? 1 : 0)
+          expect(counts.credit).toBe(warmFallback ? 999 : 1000)
         }
-        expect(thrown).toBe(primer)
-        expect(log).toEqual([])
-        expect(counts).toEqual(zeroCounts())
       }
     }
   })

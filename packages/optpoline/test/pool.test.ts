@@ -47,18 +47,18 @@ describe('what was written ahead', () => {
   test('has every generation that a site with an entry can come to', () => {
     for (const shape of all) {
       for (let width = 0; width <= MAX_BRANCHES; width++) {
-        expect(made[keyOf(generationText(shape, 'counting', width))]).toBeTypeOf('function')
+        expect(made[keyOf(generationText(shape, 'counting', width, false))]).toBeTypeOf('function')
         // Whatever part of the branches the policy moves into the fallback.
         for (let likely = -1; likely <= width; likely++) {
-          const tree = generationText(shape, 'tree', width, likely)
+          const tree = generationText(shape, 'tree', width, false, likely)
           expect(made[keyOf(tree)]).toBeTypeOf('function')
-          expect(keyOf(tree)).toBe(keyOf(generationText(shape, 'tree', width)))
+          expect(keyOf(tree)).toBe(keyOf(generationText(shape, 'tree', width, false)))
         }
       }
       for (const width of [0, 1, 2]) {
-        expect(made[keyOf(generationText(shape, 'counted', width))]).toBeTypeOf('function')
+        expect(made[keyOf(generationText(shape, 'counted', width, false))]).toBeTypeOf('function')
       }
-      expect(made[keyOf(generationText(shape, 'pass', 0))]).toBeTypeOf('function')
+      expect(made[keyOf(generationText(shape, 'pass', 0, false))]).toBeTypeOf('function')
     }
     for (let argc = 0; argc <= MAX_LEARNED_ARGUMENTS; argc++) {
       expect(made[keyOf(staticGenerationText('any', argc))]).toBeTypeOf('function')
@@ -87,17 +87,17 @@ describe('what was written ahead', () => {
 
   test('is found whatever the name of the site, and not for another text', () => {
     const shape = { kind: 'dynamic call', argc: 3, capacity: 3 } as const
-    const key = keyOf(generationText({ ...shape, name: 'a' }, 'tree', 2))
-    expect(keyOf(generationText({ ...shape, name: 'other name' }, 'tree', 2))).toBe(key)
-    expect(keyOf(generationText({ ...shape, name: 'a' }, 'tree', 3))).not.toBe(key)
+    const key = keyOf(generationText({ ...shape, name: 'a' }, 'tree', 2, false))
+    expect(keyOf(generationText({ ...shape, name: 'other name' }, 'tree', 2, false))).toBe(key)
+    expect(keyOf(generationText({ ...shape, name: 'a' }, 'tree', 3, false))).not.toBe(key)
     expect(made[keyOf(asCode('function other$() {}'))]).toBeUndefined()
   })
 
   test('a tree is locked before its indirect call, and no other form is', () => {
     const shape = { name: 'any', kind: 'dynamic call', argc: 2, capacity: 2 } as const
     const plain = (text: unknown) => String(text).replace(/[\s;]+/g, '')
-    expect(plain(made[keyOf(generationText(shape, 'tree', 2))])).toContain(plain(LOCK))
-    expect(plain(made[keyOf(generationText(shape, 'counting', 2))])).not.toContain('shut.current')
+    expect(plain(made[keyOf(generationText(shape, 'tree', 2, false))])).toContain(plain(LOCK))
+    expect(plain(made[keyOf(generationText(shape, 'counting', 2, false))])).not.toContain('shut.current')
   })
 })
 

@@ -220,9 +220,12 @@ class AdaptiveLearner implements Learner {
     const counts = newCounts(0, this.#credit)
     this.#keepMisses()
     this.#enter('promoted', 'its branches pay')
-    this.#gauge = counts
-    this.#misses += this.#credit
-    site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
+    const tree = site.publish('tree', targets, counts, { miss: () => this.#creditUsedUp(counts) }, likely)
+    // Not before: the warm-up calls `miss` too. Nor when a listener has replaced the tree meanwhile.
+    if (site.newest === tree) {
+      this.#gauge = counts
+      this.#misses += this.#credit
+    }
     if (!unchanged) this.#announce()
   }
 

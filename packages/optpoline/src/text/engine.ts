@@ -23,6 +23,13 @@ export interface Engine {
   readonly strategy: PatchStrategy
   /** Why the strategy is what it is, in words for a person. */
   readonly reason: string
+  /**
+   * Whether a branch tree's indirect call should have run before the tree is published.
+   * V8 below 14: no. A call that never ran compiles to a deoptimisation exit, and the loop around the
+   * tree keeps its values in registers: 2.5 ns against 5.5 ns a call with two branches at 90/10.
+   * V8 14 and later: yes, 2.5 ns against 3.0 ns.
+   */
+  readonly warmFallback: boolean
 }
 
 /** The parts of a global object that tell engines apart; a parameter so that tests can describe one. */
@@ -66,6 +73,7 @@ export function judgeEngine(clues: EngineClues): Engine {
     codegen: clues.codegen,
     strategy: obstacle ? 'indirect' : 'prototype',
     reason: obstacle ?? 'it folds patch points',
+    warmFallback: !version || version >= 1400,
   }
 }
 

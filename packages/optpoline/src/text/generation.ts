@@ -61,9 +61,17 @@ const TOO_LONG = `counts || [${'counts,'.repeat(50)}]`
  * Text of one generation.
  *
  * @param width branches, 0 to 8: `counts` has a field for each.
+ * @param warmFallback see `Engine.warmFallback`: without it the tree throws the primer before its
+ *   indirect call, so that the call has not run when the engine compiles the tree.
  * @param likely of a tree: how many branches it needs itself, the others stand in its fallback; -1: all.
  */
-export function generationText(shape: CallShape, form: Form, width: number, likely = -1): Code {
+export function generationText(
+  shape: CallShape,
+  form: Form,
+  width: number,
+  warmFallback: boolean,
+  likely = -1,
+): Code {
   const all = parameterNames(shape)
   const given = all.slice(0, shape.argc)
   const call = (callee: string) => callText(shape, callee, given)
@@ -80,10 +88,8 @@ export function generationText(shape: CallShape, form: Form, width: number, like
   }
   const name = identifierOf('dynamicCall', shape.name)
   if (form === 'tree') {
-    // The warm-up ends here: a call to `missed` that never ran compiles to a deoptimisation exit, and the loop around the
-    // tree keeps its values in registers. With two branches at 90/10 it took 5.5 ns instead of 2.5 on V8 11, 4.4 instead of
-    // 1.4 on V8 15.
-    lines.push('if (target === primer) throw target', `return missed(${given.join(', ')})`)
+    if (!warmFallback) lines.push('if (target === primer) throw target')
+    lines.push(`return missed(${given.join(', ')})`)
     const missed = functionText('missed', given, [
       ...(rare[1] ? rare : []),
       'if ((counts.credit -= 1) < 0) miss(target)',
