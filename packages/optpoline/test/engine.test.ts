@@ -23,10 +23,19 @@ describe('an engine is judged by what it does', () => {
   })
 
   test('V8 without a version is taken for a new one', () => {
-    const newest = judgeEngine({ nativeText: V8, v8Version: '14.6', codegen: true })
+    const newest = judgeEngine({ nativeText: V8, v8Version: '15.1', codegen: true })
     const unknown = judgeEngine({ nativeText: V8, codegen: true })
     expect(unknown).toMatchObject({ name: 'v8', version: 0, strategy: 'prototype' })
     expect(unknown.warmFallback).toBe(newest.warmFallback)
+  })
+
+  test.each([
+    ['13.6.233', false],
+    ['14.0.1', true],
+    ['14.6.202', true],
+    ['15.0.245', false],
+  ])('the fallback of a tree has run before on V8 %s: %s', (v8Version, warmFallback) => {
+    expect(judgeEngine({ nativeText: V8, v8Version, codegen: true })).toMatchObject({ warmFallback })
   })
 
   const jsc = { line: 1, column: 1, sourceURL: '', stack: '' }
