@@ -3,14 +3,14 @@ const LENGTH = 8192
 const state = { a: 1, b: 2, c: 3 }
 
 const targets = [
-  (s, x) => (s.a = (s.a + x) | 0),
-  (s, x) => (s.b = (s.b ^ x) | 0),
-  (s, x) => (s.c = (s.c - x) | 0),
-  (s, x) => (s.a = (s.a * 3 + x) | 0),
-  (s, x) => (s.b = (s.b + (x << 1)) | 0),
-  (s, x) => (s.c = (s.c ^ (x >> 1)) | 0),
-  (s, x) => (s.a = s.a | x),
-  (s, x) => (s.b = s.b & x),
+  (s, x) => (s.a = (s.a + x) & 0x3fffffff),
+  (s, x) => (s.b = (s.b ^ x) & 0x3fffffff),
+  (s, x) => (s.c = (s.c - x) & 0x3fffffff),
+  (s, x) => (s.a = (s.a * 3 + x) & 0x3fffffff),
+  (s, x) => (s.b = (s.b + (x << 1)) & 0x3fffffff),
+  (s, x) => (s.c = (s.c ^ (x >> 1)) & 0x3fffffff),
+  (s, x) => (s.a = (s.a | x) & 0x3fffffff),
+  (s, x) => (s.b = s.b & x & 0x3fffffff),
 ]
 const [first, second] = targets
 
