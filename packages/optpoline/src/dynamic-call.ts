@@ -119,7 +119,10 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
     return patchPoint.entry as Target
   }
   enterPlainState(site)
-  const plainly: Target = (target, ...operands) => call(target, operands)
+  // Each spreads its own rest parameter, for which V8 makes no array.
+  const plainly: Target = method
+    ? (target, ...operands) => (target as { call: Target }).call(...operands)
+    : (target, ...operands) => (target as Target)(...operands)
   const rests = engine.name === 'spidermonkey'
   const text = indirectEntryText(site, declared, rests)
   return (
