@@ -33,7 +33,7 @@ export function planPasses(passSeconds: number): number {
   return clamp(Math.ceil(TIMED / passSeconds), MIN_SERIES, MAX_PASSES)
 }
 
-/** Seconds that all processes should take together: within a minute, ten blocks of the sample, which the lab's test wants. */
+/** Seconds that all processes should take together: ten blocks of the sample, which the lab's test wants, in about a minute. */
 const BUDGET = 57
 /** Fewest blocks that give an interval worth the name, and most, beyond which it hardly narrows. */
 const BLOCKS = { least: 4, most: 15 }
