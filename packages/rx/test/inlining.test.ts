@@ -27,7 +27,7 @@ import { readFileSync } from 'node:fs'
 import { createHost } from '${index}'
 import { decodeCapture } from '${new URL('../dist/capture/index.js', import.meta.url)}'
 const fixture = (name) => readFileSync(new URL(name, '${fixtures}'))
-for (const name of ['frag4', 'icmp4', 'icmp6', 'udp4-badsum', 'udp6-badsum']) {
+for (const name of ['frag4', 'icmp4', 'icmp6', 'udp4-badsum', 'udp6-badsum', 'ip4-unknown-proto', 'ip6-next-header']) {
   const host = createHost(JSON.parse(fixture(name + '.host.json')))
   decodeCapture(fixture(name + '.pcap'), ({ data, offset, capturedLength }) => host.receive(data, offset, capturedLength))
 }
@@ -75,6 +75,8 @@ it
     'icmpv6Rcv',
     'udpRcvUnlikely',
     'udpv6RcvUnlikely',
+    'udpliteRcv',
+    'udplitev6Rcv',
   ])('V8 calls %s and does not inline it', (name) => {
   const lengths = lengthsIn(SCRIPT, name).get(name)
   expect(lengths).toHaveLength(1)

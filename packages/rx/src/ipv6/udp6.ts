@@ -4,7 +4,7 @@
  * As over IPv4 (ipv4/udp.ts), but for the checksum: it is needed (RFC 8200, 8.1). A datagram without one is an
  * error, unless its socket allows it (no_check6_rx, RFC 6935); a length of 0 means all of a jumbogram.
  */
-import { csumFold, csumPartial, csumPseudo6, ipv6CsumOk } from '../checksum.js'
+import { csumPartial, ipv6CsumOk } from '../checksum.js'
 import { DROP } from '../drop.js'
 import { MIB } from '../mib.js'
 import { kfreeSkbReason } from '../skb-end.js'
@@ -145,35 +145,40 @@ function udpError(skb: SkBuff, drop: number): number {
   return 0
 }
 
-/** The handler of next header 136; see udpliteRcv of ipv4/udp.ts. */
+/** The handler of next header 136, in one piece; see udpliteRcv of ipv4/udp.ts. */
 export function udplitev6Rcv(skb: SkBuff): number {
-  const { view, offset, len } = skb
-  if (len < 8) return udpliteError(skb, NOT_SPECIFIED)
-  const coverage = view.getUint16(offset + 4)
-  if (coverage > len) return udpliteError(skb, TOO_SMALL)
-  const covered = coverage === 0 ? len : coverage
-  if (covered < 8 || view.getUint16(offset + 6) === 0) return udpliteBadChecksum(skb, CSUM)
+  const { view, offset, len, networkHeader, mib } = skb
   const cast = skb.dst.type !== LOCAL
-  const atOnce = covered === len && len <= CHECKSUM_BREAK
-  const pseudo = csumPseudo6(view, skb.networkHeader + 8, IPPROTO_UDPLITE, len)
-  if ((!cast || atOnce) && csumFold(csumPartial(view, offset, covered, pseudo)) !== 0xffff)
-    return udpliteBadChecksum(skb, atOnce ? CSUM : NO_SOCKET)
-  if (cast) kfreeSkbReason(skb, NOT_SPECIFIED)
+  const coverage = len < 8 ? 0 : view.getUint16(offset + 4)
+  let drop = -1
+  if (len < 8) drop = NOT_SPECIFIED
+  else if (coverage > len) drop = TOO_SMALL
   else {
-    skb.mib[LITE_NO_PORTS]++
-    icmp6Send(skb, ICMPV6_DEST_UNREACH, ICMPV6_PORT_UNREACH)
-    kfreeSkbReason(skb, NO_SOCKET)
+    const covered = coverage === 0 ? len : coverage
+    const atOnce = covered === len && len <= CHECKSUM_BREAK
+    let ok = covered >= 8 && view.getUint16(offset + 6) !== 0
+    if (!ok) drop = CSUM
+    else if (!cast || atOnce) {
+      // csumPseudo6 and csumFold
+      const pseudo =
+        (IPPROTO_UDPLITE << 8) +
+        (((len & 255) << 8) | ((len & 0xffff) >>> 8)) +
+        (((len >>> 16) & 255) << 8) +
+        (len >>> 24)
+      const sum = csumPartial(view, offset, covered, csumPartial(view, networkHeader + 8, 32, pseudo))
+      const folded = (sum & 0xffff) + (sum >>> 16)
+      ok = (folded & 0xffff) + (folded >>> 16) === 0xffff
+      if (!ok) drop = atOnce ? CSUM : NO_SOCKET
+    }
+    if (!ok) mib[LITE_IN_CSUM_ERRORS]++
   }
-  return 0
-}
-
-function udpliteError(skb: SkBuff, drop: number): number {
-  skb.mib[LITE_IN_ERRORS]++
+  if (drop >= 0) mib[LITE_IN_ERRORS]++
+  else if (cast) drop = NOT_SPECIFIED
+  else {
+    mib[LITE_NO_PORTS]++
+    icmp6Send(skb, ICMPV6_DEST_UNREACH, ICMPV6_PORT_UNREACH)
+    drop = NO_SOCKET
+  }
   kfreeSkbReason(skb, drop)
   return 0
-}
-
-function udpliteBadChecksum(skb: SkBuff, drop: number): number {
-  skb.mib[LITE_IN_CSUM_ERRORS]++
-  return udpliteError(skb, drop)
 }
