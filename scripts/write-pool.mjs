@@ -95,7 +95,7 @@ export const listOf = ${json(keys)}
 ${[...lists]
   .map(
     ([code, { name, copies }]) =>
-      `const ${name} = () => [\n${`(epoch, other) => ${unnamed(code)},\n`.repeat(copies)}]\n`,
+      `const ${name} = () => [\n${`(epoch, other) => ${expression(unnamed(code))},\n`.repeat(copies)}]\n`,
   )
   .join('\n')}
 /** The entries: each function in a list serves one site. */
@@ -117,9 +117,14 @@ function locked(tree) {
   return marked
 }
 
+/** What an arrow function may answer with: code that declares functions is a body, another one stands for itself. */
+function expression(code) {
+  return code.includes('\nfunction') ? `{\nreturn ${code}\n}` : code
+}
+
 /** Without the site's name and indentation. */
 function unnamed(code) {
-  return code.replace(/\$\w*/, '').replace(/^ +/gm, '')
+  return code.replace(/\$\w*/g, '').replace(/^ +/gm, '')
 }
 
 function put(table, key, value) {

@@ -8,11 +8,11 @@ const V8 = 'function push() { [native code] }'
 const MULTI_LINE = 'function push() {\n    [native code]\n}'
 describe('an engine is judged by what it does', () => {
   test.each([
-    ['Node 20', '11.3.244.8-node.38', 1103],
-    ['Node 22', '12.4.254.21-node.33', 1204],
-    ['Node 24', '13.6.233.10-node.28', 1306],
-    ['Node 26', '14.6.202.33-node.12', 1406],
-    ['Deno', '15.1.27.0-rusty', 1501],
+    ['Node 20', '11.3.244.8-node.38', 11],
+    ['Node 22', '12.4.254.21-node.33', 12],
+    ['Node 24', '13.6.233.10-node.28', 13],
+    ['Node 26', '14.6.202.33-node.12', 14],
+    ['Deno', '15.1.27.0-rusty', 15],
   ])('%s is patched through a prototype', (_, v8Version, version) => {
     expect(judgeEngine({ nativeText: V8, v8Version, codegen: true })).toMatchObject({
       name: 'v8',

@@ -16,7 +16,7 @@ export type PatchStrategy =
 /** What the current engine is and allows. */
 export interface Engine {
   readonly name: 'v8' | 'jsc' | 'spidermonkey' | 'unknown'
-  /** Major and minor version as one number (11.3 is 1103); 0 where the engine does not tell. */
+  /** V8's major version (11 in Node 20); 0 where the engine does not tell. */
   readonly version: number
   /** Whether text may become code here (no content security policy or flag forbids it). */
   readonly codegen: boolean
@@ -60,8 +60,7 @@ export function judgeEngine(clues: EngineClues): Engine {
           : 'unknown'
   // Version 0 where the engine does not tell: browsers do not, and are new.
   const isV8 = name === 'v8'
-  const [major = 0, minor = 0] = ((isV8 && clues.v8Version) || '').split('.').map(Number)
-  const version = major * 100 + minor || 0
+  const version = (isV8 && Number.parseInt(clues.v8Version as string)) || 0
   const obstacle = !isV8
     ? 'it folds no patch points'
     : !clues.codegen
@@ -73,7 +72,7 @@ export function judgeEngine(clues: EngineClues): Engine {
     codegen: clues.codegen,
     strategy: obstacle ? 'indirect' : 'prototype',
     reason: obstacle ?? 'it folds patch points',
-    warmFallback: version >= 1400 && version < 1500,
+    warmFallback: version === 14,
   }
 }
 

@@ -16,7 +16,7 @@ export const LOCK = 'for (const s = shut; s.current;) try { nothing.x } catch { 
  * sorted, and the one that makes a fallback long is left out.
  */
 export function keyOf(text: string): string {
-  const lines = text.replace(/\$\w*\(.*/, '$').split('\n')
+  const lines = text.replace(/\$\w*(\(.*)?/g, '$').split('\n')
   const sorted = lines.filter((line) => !/^ *counts \|\|/.test(line)).sort()
   // FNV-1a; write-pool.mjs refuses two texts with one key.
   let hash = 0x811c9dc5

@@ -28,40 +28,40 @@ k1ts2m00: 'entries4',
 kqojafy: 'entries5',
 kvd8jvp: 'entries11',
 k1mw2c4f: 'entries12',
-k1fax8ud: 'entries13',
-k1encrcw: 'entries14',
-km1n4vd: 'entries15',
-k3j1zhe: 'entries16',
-k1wiqfua: 'entries17',
-k338w6j: 'entries18',
-kn1taei: 'entries19',
-k7qpgvd: 'entries20',
-k1etv2id: 'entries21',
-k1q5ukjs: 'entries22',
-kzzhwfk: 'entries23',
-k1jsltoj: 'entries24',
-kds591j: 'entries25',
-k1w55rza: 'entries26',
-ktqqh6t: 'entries27',
-k1x8gbue: 'entries28',
-k1t01eg2: 'entries29',
-k1liqr1r: 'entries30',
-k1hittgp: 'entries31',
-kurorpm: 'entries32',
-kzeuwji: 'entries33',
-k195p9nz: 'entries34',
-k2vot1e: 'entries35',
-k16flbc1: 'entries36',
-keieu2t: 'entries37',
-k1md2yc0: 'entries38',
-k7y970s: 'entries39',
-ka80acf: 'entries40',
-k1vrlpyb: 'entries41',
-kv7jdj6: 'entries42',
-k1305laq: 'entries43',
-kwlgg2s: 'entries44',
-kdukf52: 'entries45',
-k1bn4sj8: 'entries46',
+k1wia0ca: 'entries13',
+kdoaod9: 'entries14',
+k1jg3equ: 'entries15',
+ktcr7gb: 'entries16',
+k6ws4uj: 'entries17',
+kukpaik: 'entries18',
+k6ib9sz: 'entries19',
+k1f05wva: 'entries20',
+k1cew6ei: 'entries21',
+k1wmi0at: 'entries22',
+kpul8zx: 'entries23',
+k1kivx1w: 'entries24',
+k9i4e0w: 'entries25',
+k1hdpd3r: 'entries26',
+k1uj7s8q: 'entries27',
+k1c35skn: 'entries28',
+kotuk1n: 'entries29',
+koqvxc8: 'entries30',
+k147hjza: 'entries31',
+ki1i1qb: 'entries32',
+k1x8lltb: 'entries33',
+kro6j48: 'entries34',
+k1qbbztn: 'entries35',
+ks7fr5q: 'entries36',
+k1dvnw8q: 'entries37',
+k2t85kd: 'entries38',
+k1ekdgm9: 'entries39',
+ktehyew: 'entries40',
+kzhito4: 'entries41',
+kshxq3f: 'entries42',
+k1daz6y3: 'entries43',
+k1q1e36x: 'entries44',
+k8ahz25: 'entries45',
+kc7iupz: 'entries46',
 }
 
 const entries0 = () => [
@@ -2792,3937 +2792,6819 @@ return epoch.cell.current
 ]
 
 const entries13 = () => [
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target.call()
 return result
+}
 },
 ]
 
 const entries14 = () => [
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target).call()
 return result
+}
 },
 ]
 
 const entries15 = () => [
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = target()
 return result
+}
 },
 ]
 
 const entries16 = () => [
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
-(epoch, other) => function dynamicCall(target) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target) {
 const result = (other && target)()
 return result
+}
 },
 ]
 
 const entries17 = () => [
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = target.call(receiver)
 return result
+}
 },
 ]
 
 const entries18 = () => [
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver) {
 const result = (other && target).call(receiver)
 return result
+}
 },
 ]
 
 const entries19 = () => [
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = target(a0)
 return result
+}
 },
 ]
 
 const entries20 = () => [
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0) {
 const result = (other && target)(a0)
 return result
+}
 },
 ]
 
 const entries21 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = target.call(receiver, a0)
 return result
+}
 },
 ]
 
 const entries22 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0) {
 const result = (other && target).call(receiver, a0)
 return result
+}
 },
 ]
 
 const entries23 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = target(a0, a1)
 return result
+}
 },
 ]
 
 const entries24 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1) {
 const result = (other && target)(a0, a1)
 return result
+}
 },
 ]
 
 const entries25 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = target.call(receiver, a0, a1)
 return result
+}
 },
 ]
 
 const entries26 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1) {
 const result = (other && target).call(receiver, a0, a1)
 return result
+}
 },
 ]
 
 const entries27 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = target(a0, a1, a2)
 return result
+}
 },
 ]
 
 const entries28 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2) {
 const result = (other && target)(a0, a1, a2)
 return result
+}
 },
 ]
 
 const entries29 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = target.call(receiver, a0, a1, a2)
 return result
+}
 },
 ]
 
 const entries30 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2) {
 const result = (other && target).call(receiver, a0, a1, a2)
 return result
+}
 },
 ]
 
 const entries31 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = target(a0, a1, a2, a3)
 return result
+}
 },
 ]
 
 const entries32 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3) {
 const result = (other && target)(a0, a1, a2, a3)
 return result
+}
 },
 ]
 
 const entries33 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = target.call(receiver, a0, a1, a2, a3)
 return result
+}
 },
 ]
 
 const entries34 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
 const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
+}
 },
 ]
 
 const entries35 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = target(a0, a1, a2, a3, a4)
 return result
+}
 },
 ]
 
 const entries36 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4) {
 const result = (other && target)(a0, a1, a2, a3, a4)
 return result
+}
 },
 ]
 
 const entries37 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = target.call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
 ]
 
 const entries38 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
 return result
+}
 },
 ]
 
 const entries39 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = target(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
 ]
 
 const entries40 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 const result = (other && target)(a0, a1, a2, a3, a4, a5)
 return result
+}
 },
 ]
 
 const entries41 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
 ]
 
 const entries42 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
 return result
+}
 },
 ]
 
 const entries43 = () => [
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6733,8 +9615,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6745,8 +9630,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6757,8 +9645,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6769,8 +9660,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6781,8 +9675,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6793,8 +9690,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6805,8 +9705,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6817,8 +9720,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6829,8 +9735,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6841,8 +9750,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6853,8 +9765,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6865,8 +9780,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6877,8 +9795,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6889,8 +9810,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6901,8 +9825,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6913,8 +9840,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6925,8 +9855,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6937,8 +9870,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6949,8 +9885,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6961,8 +9900,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6973,8 +9915,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6985,8 +9930,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -6997,8 +9945,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7009,8 +9960,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7021,8 +9975,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7033,8 +9990,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7045,8 +10005,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7057,8 +10020,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7069,8 +10035,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7081,8 +10050,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7093,8 +10065,11 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target()
 case 1: return target(a0)
@@ -7105,303 +10080,531 @@ case 5: return target(a0, a1, a2, a3, a4)
 case 6: return target(a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
 ]
 
 const entries44 = () => [
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 0: return target()
-case 1: return target(rest[0])
-case 2: return target(rest[0], rest[1])
-case 3: return target(rest[0], rest[1], rest[2])
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
 ]
 
 const entries45 = () => [
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7411,9 +10614,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7423,9 +10630,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7435,9 +10646,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7447,9 +10662,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7459,9 +10678,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7471,9 +10694,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7483,9 +10710,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7495,9 +10726,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7507,9 +10742,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7519,9 +10758,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7531,9 +10774,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7543,9 +10790,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7555,9 +10806,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7567,9 +10822,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7579,9 +10838,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7591,9 +10854,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7603,9 +10870,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7615,9 +10886,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7627,9 +10902,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7639,9 +10918,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7651,9 +10934,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7663,9 +10950,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7675,9 +10966,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7687,9 +10982,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7699,9 +10998,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7711,9 +11014,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7723,9 +11030,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7735,9 +11046,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7747,9 +11062,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7759,9 +11078,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7771,9 +11094,13 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
-(epoch, other) => function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
+case 0: return target.call()
 case 1: return target.call(receiver)
 case 2: return target.call(receiver, a0)
 case 3: return target.call(receiver, a0, a1)
@@ -7783,265 +11110,522 @@ case 6: return target.call(receiver, a0, a1, a2, a3, a4)
 case 7: return target.call(receiver, a0, a1, a2, a3, a4, a5)
 }
 return other.apply(undefined, arguments)
+}
 },
 ]
 
 const entries46 = () => [
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
-(epoch, other) => function dynamicCall(target, ...rest) {
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
 switch (rest.length) {
-case 1: return target.call(rest[0])
-case 2: return target.call(rest[0], rest[1])
-case 3: return target.call(rest[0], rest[1], rest[2])
+case 1: return (other && target).call(rest[0])
+case 2: return (other && target).call(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target).call()
+case 3: return (other && target).call(rest[0], rest[1], rest[2])
 }
 return other(target, rest)
+}
 },
 ]
 
