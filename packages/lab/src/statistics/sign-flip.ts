@@ -277,62 +277,39 @@ function fitMixture(squares: Float64Array, leastVariance: number): Mixture | und
   const first = [close, Math.sqrt(close * Math.max(largest, close)), far]
   const least = Math.max(NARROWEST * close, leastVariance)
   const { means, counts } = groups(squares)
-  let [variance0, variance1, variance2] = first
-  let [weight0, weight1, weight2] = [0.5, 0.25, 0.25]
-  const size = squares.length
-  // Written out for three: most of the time of a test is spent here.
+  const variances = Float64Array.from(first)
+  const heights = Float64Array.of(0.5, 0.25, 0.25)
+  for (let k = 0; k < COMPONENTS; k++) heights[k] /= Math.sqrt(variances[k])
+  const shares = new Float64Array(COMPONENTS)
+  const sums = new Float64Array(COMPONENTS)
+  const totals = new Float64Array(COMPONENTS)
   for (let round = 0; round < ROUNDS; round++) {
-    const height0 = weight0 / Math.sqrt(variance0)
-    const height1 = weight1 / Math.sqrt(variance1)
-    const height2 = weight2 / Math.sqrt(variance2)
-    const fall0 = -0.5 / variance0
-    const fall1 = -0.5 / variance1
-    const fall2 = -0.5 / variance2
-    let sum0 = 0
-    let sum1 = 0
-    let sum2 = 0
-    let total0 = 0
-    let total1 = 0
-    let total2 = 0
+    sums.fill(0)
+    totals.fill(0)
     for (let i = 0; i < means.length; i++) {
       const square = means[i]
-      const share0 = height0 * Math.exp(fall0 * square)
-      const share1 = height1 * Math.exp(fall1 * square)
-      let share2 = height2 * Math.exp(fall2 * square)
-      let density = share0 + share1 + share2
-      if (density === 0) {
-        // So far out that all are 0: the widest one's.
-        share2 = density = 1
+      let density = 0
+      for (let k = 0; k < COMPONENTS; k++) {
+        shares[k] = heights[k] * Math.exp((-0.5 / variances[k]) * square)
+        density += shares[k]
       }
+      // So far out that all are 0: the widest one's.
+      if (density === 0) shares[COMPONENTS - 1] = density = 1
       const each = counts[i] / density
-      const part0 = each * share0
-      const part1 = each * share1
-      const part2 = each * share2
-      total0 += part0
-      total1 += part1
-      total2 += part2
-      sum0 += part0 * square
-      sum1 += part1 * square
-      sum2 += part2 * square
+      for (let k = 0; k < COMPONENTS; k++) {
+        const part = each * shares[k]
+        totals[k] += part
+        sums[k] += part * square
+      }
     }
-    weight0 = weightOf(total0, size)
-    weight1 = weightOf(total1, size)
-    weight2 = weightOf(total2, size)
-    variance0 = Math.max((sum0 + PRIOR * first[0]) / (total0 + PRIOR), least)
-    variance1 = Math.max((sum1 + PRIOR * first[1]) / (total1 + PRIOR), least)
-    variance2 = Math.max((sum2 + PRIOR * first[2]) / (total2 + PRIOR), least)
+    for (let k = 0; k < COMPONENTS; k++) {
+      variances[k] = Math.max((sums[k] + PRIOR * first[k]) / (totals[k] + PRIOR), least)
+      const weight = (totals[k] + 0.5) / (squares.length + 0.5 * COMPONENTS)
+      heights[k] = weight / Math.sqrt(variances[k])
+    }
   }
-  return {
-    variances: Float64Array.of(variance0, variance1, variance2),
-    heights: Float64Array.of(
-      weight0 / Math.sqrt(variance0),
-      weight1 / Math.sqrt(variance1),
-      weight2 / Math.sqrt(variance2),
-    ),
-  }
+  return { variances, heights }
 }
-
-const weightOf = (total: number, size: number): number => (total + 0.5) / (size + 0.5 * COMPONENTS)
 
 /** Means of neighbours among sorted values: as many groups as allowed, each of about as many values. */
 function groups(sorted: Float64Array): { means: Float64Array; counts: Float64Array } {
@@ -350,13 +327,14 @@ function groups(sorted: Float64Array): { means: Float64Array; counts: Float64Arr
 
 /** Mean of 1 / variance over the components that a residual of this square may come from: its weight. */
 function precision({ variances, heights }: Mixture, square: number): number {
-  const half = -0.5 * square
-  const part0 = heights[0] * Math.exp(half / variances[0])
-  const part1 = heights[1] * Math.exp(half / variances[1])
-  const part2 = heights[2] * Math.exp(half / variances[2])
-  const density = part0 + part1 + part2
-  if (!(density > 0)) return 1 / variances[COMPONENTS - 1]
-  return (part0 / variances[0] + part1 / variances[1] + part2 / variances[2]) / density
+  let density = 0
+  let sum = 0
+  for (let k = 0; k < COMPONENTS; k++) {
+    const part = heights[k] * Math.exp((-0.5 * square) / variances[k])
+    density += part
+    sum += part / variances[k]
+  }
+  return density > 0 ? sum / density : 1 / variances[COMPONENTS - 1]
 }
 
 function logDensity({ variances, heights }: Mixture, square: number): number {
