@@ -4,7 +4,7 @@
  * when a plan is made again (../src/plan.ts). Takes a thousandth of the time of studies.mjs, so that tenths of a point
  * show.
  *
- *   node packages/lab/simulations/internal-pilot.mjs TRIALS    (prints the table of planning.md)
+ *   node packages/lab/simulations/internal-pilot.mjs TRIALS [SD...]    (prints the table of planning.md, or these effects of it)
  *
  * It says nothing of noise of other shapes.
  */
@@ -18,13 +18,11 @@ import {
   replanning,
   tUpperQuantile,
 } from '../dist/index.js'
-import { grown, growsFrom } from '../dist/plan.js'
 import { normalSource } from './worlds.mjs'
 
 const PILOT = 10
 const MOST = 1000
 const POWER = 0.9
-const FACTOR = growsFrom(POWER, DIFFERENCE_ALPHA)
 /** The scale of blocks to come is as uncertain as forecast.ts has it. */
 const QUANTILES = Array.from({ length: 32 }, (_, i) => normalQuantile((i + 0.5) / 32))
 
@@ -44,46 +42,56 @@ function momentsOf(values) {
   return { n, mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1) }
 }
 
-/** Power at n where the squares of the blocks come to `squares`. */
+/** P(Student's t > x), to a thousandth (Wallace 1959). */
+function tUpper(x, df) {
+  const z =
+    Math.sqrt(df * Math.log1p((x * x) / df)) * (1 - 3 / (16 * df * df)) * ((8 * df + 1) / (8 * df + 3))
+  return normalCdf(x < 0 ? z : -z)
+}
+
+/**
+ * Power at n where the squares of the errors are known to come to `squares`, and their direction to be any: with u their
+ * part along the mean, the test rejects where (u + n effect / root(n squares)) root(n - 1) > critical root(1 - u^2), that is
+ * from an angle on.
+ */
 function powerAt(n, squares, effect, larger) {
-  const t = (n * effect) / Math.sqrt(squares) / larger(n)
-  const limit = criticalAt(n - 1, DIFFERENCE_ALPHA)
-  return normalCdf((t * (1 - 1 / (4 * n)) - limit) / Math.sqrt(1 + limit ** 2 / (2 * n)))
+  const critical = criticalAt(n - 1, DIFFERENCE_ALPHA) * larger(n)
+  const root = Math.sqrt(n - 1)
+  const sine = (Math.sqrt(n / squares) * effect * root) / Math.hypot(root, critical)
+  if (sine >= 1) return 1
+  return tUpper(Math.tan(Math.atan2(critical, root) - Math.asin(sine)) * root, n - 1)
 }
 
 /** As Forecast of ../src/forecast.ts: fewest blocks, from `least` on, with the wanted power in the mean over the scales. */
-function planned({ run, pilot }, effect, least, larger, grows = Infinity) {
+function planned({ run, pilot }, effect, least, larger) {
   const kept = run && momentsOf(run)
   const parts = [kept, pilot && momentsOf(pilot)].filter((part) => part)
   const seen = parts.reduce((sum, { n }) => sum + n, 0)
   const variance = parts.reduce((sum, part) => sum + part.n * part.variance, 0) / seen
   const part = 2 / (9 * (seen - 1))
   const scales = QUANTILES.map((z) => 1 / Math.max(1 - part - z * Math.sqrt(part), 0.05) ** 3)
-  const enough = (n) => {
-    const of = kept ? (n > kept.n ? kept.n : n) : 0
-    const powers = scales.map((scale) => {
-      const squares = of * (kept?.variance ?? 0) + (n - of) * variance * scale
-      const willGrow = grows < Infinity && powerAt(n, squares / grows, effect, larger) < POWER
-      return willGrow ? POWER : powerAt(n, squares, effect, larger)
-    })
-    return powers.reduce((sum, power) => sum + power, 0) >= POWER * powers.length
+  const powerOf = (n) => {
+    const of = kept ? Math.min(n, kept.n) : 0
+    const powers = scales.map((scale) =>
+      powerAt(n, of * (kept?.variance ?? 0) + (n - of) * variance * scale, effect, larger),
+    )
+    return powers.reduce((sum, power) => sum + power, 0) / powers.length
   }
   let [below, above] = [least, least]
-  while (!enough(above) && above < MOST) [below, above] = [above, Math.min(2 * above, MOST)]
+  while (powerOf(above) < POWER && above < MOST) [below, above] = [above, Math.min(2 * above, MOST)]
   while (above - below > 1) {
     const middle = (below + above) >> 1
-    if (enough(middle)) above = middle
+    if (powerOf(middle) >= POWER) above = middle
     else below = middle
   }
-  return above
+  return powerOf(above) + powerOf(below) > 2 * POWER ? below : above
 }
 
 /** Factor on the standard error that a plan goes by. */
 const LARGER = {
   'by the pilot alone': () => 1,
   'made again': () => 1,
-  'made again, corrected': (blocks) =>
-    replannedInflation({ blocks, beside: PILOT, asked: blocks, least: 0, most: MOST }),
+  'made again, corrected': (blocks) => replannedInflation({ blocks, asked: blocks, least: 0, most: MOST }),
 }
 
 /** Blocks of a study and the factor on their standard error, planned by the pilot alone or made again on the way. */
@@ -101,15 +109,13 @@ function study(draw, effect, name) {
     planned: first,
     pilotBlocks: PILOT,
     least: PILOT,
-    again: (done) => planned({ pilot, run: run(done) }, effect, done, larger, FACTOR),
-    atEnd: (done) => grown(planned({ run: run(done) }, effect, done, larger), done, POWER, DIFFERENCE_ALPHA),
+    again: (done) => planned({ pilot, run: run(done) }, effect, done, larger),
   })
   const blocks = run([...steps].at(-1))
   if (name === 'made again') return { blocks, inflation: 1 }
-  const asked = planned({ pilot, run: blocks }, effect, 2, larger, FACTOR)
+  const asked = planned({ pilot, run: blocks }, effect, 2, larger)
   const inflation = replannedInflation({
     blocks: blocks.length,
-    beside: PILOT,
     asked,
     least: PILOT,
     most: MOST,
@@ -125,7 +131,8 @@ const percent = (count, among) => {
 console.log(
   '| effect | plan | mean n | power | false alarms at 1 % | at 5 % |\n| --: | --- | --: | --: | --: | --: |',
 )
-for (const effect of [2, 1, 0.5, 0.3]) {
+const effects = process.argv.slice(3).map(Number)
+for (const effect of effects.length > 0 ? effects : [2, 1, 0.5, 0.3]) {
   for (const name of Object.keys(LARGER)) {
     const draw = normalSource(randomSource(77))
     let [sum, found, atOne, atFive] = [0, 0, 0, 0]

@@ -81,7 +81,7 @@ say(
   '',
   '## Blocks: a pilot of 10, a plan, and the plan again on the way',
   '',
-  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *As the lab does*: a plan from ten blocks, made again by pilot and run together after twice as many blocks as were seen and after two thirds of what is left, until a tenth is left; at its end, by the run alone, it grows as long as the power is more than three points short. The pilot’s blocks are never part of the answer. *Chance* is the standard error of the power. *5 %* are the false alarms at that level, which is that of the intervals.`,
+  `Wanted: 90 % power against the effect, ${percent(ALPHA)} false alarms. *Noise known* is the mean plan of fifteen hundreds of blocks. *As the lab does*: a plan from ten blocks, made again by pilot and run together after half of it and then after a third of what is left each time, until the run’s own blocks have the power; judged and planned for with the larger standard error of statistics/internal-pilot.ts. The pilot’s blocks are never part of the answer. *Chance* is the standard error of the power. *5 %* are the false alarms at that level, which is that of the intervals.`,
   '',
   '| machine | effect | noise known: n | power | chance | as the lab does: mean n | power | chance | studies | false alarms | 5 % |',
   '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
@@ -90,14 +90,17 @@ const sums = pieces ? piecesIn(pieces) : (row, kind) => tally(row, kind, 0, stud
 for (const row of PLANNED.filter(asked)) {
   const [world, effect] = STUDIES[row]
   const [known, lab] = ['known', 'lab'].map((kind) => sums(row, kind))
+  if (!lab) continue
   const shareOf = (sum, count) => percent(sum[count] / sum.answers)
+  const powerOf = ({ n, studies, effect }) => [
+    (n / studies).toFixed(0),
+    shareOf(effect, 'found'),
+    chanceError(effect),
+  ]
   const cells = [
     percent(effect),
-    ...[known, lab].flatMap((of) => [
-      (of.n / of.studies).toFixed(0),
-      shareOf(of.effect, 'found'),
-      chanceError(of.effect),
-    ]),
+    ...(known ? powerOf(known) : ['', '', '']),
+    ...powerOf(lab),
     lab.studies.toLocaleString('en'),
     ...['found', 'atFive'].map((count) => shareOf(lab.equal, count)),
   ]

@@ -28,7 +28,9 @@ const lines = [
 for (const row of JUDGED) {
   if (wanted.length > 0 && !wanted.includes(row)) continue
   const [world, effect] = STUDIES[row]
-  const { studies: among, equal, effect: differ, fifth } = sums(row, 'lab')
+  const sum = sums(row, 'lab')
+  if (!sum) continue
+  const { studies: among, equal, effect: differ, fifth } = sum
   const told = (equal.faster + equal.slower) / equal.answers
   const shares = [
     told,

@@ -221,6 +221,30 @@ const others = {
       },
     }
   },
+  'two-sided exponential': ({ random }) => ({ noise: () => SD * Math.log((1 - random()) / (1 - random())) }),
+  'heavy tails (t, 2 df)': ({ normal, random }) => ({
+    noise: () => (SD * normal()) / Math.sqrt(-Math.log(1 - random())),
+  }),
+  'heavy tails, spreads 1 and 3': ({ normal }) => ({
+    noise: (variant) => (1 + 2 * variant) * SD * t3(normal),
+  }),
+  'log-normal, sigma 0.8 and 0.2': ({ normal }) => ({
+    noise: (variant) => (variant === 0 ? 0.8 : 0.2) * normal(),
+  }),
+  'two speeds, one in five slow': ({ normal, random }) => ({
+    noise: () => SD * normal() + (random() < 0.2 ? 0.15 : 0),
+  }),
+  'three speeds': ({ normal, random }) => ({
+    noise: () => SD * normal() + [0, 0.1, 0.25][Math.floor(3 * random())],
+  }),
+  'drift, cooling down': ({ normal }) => ({
+    noise: () => SD * normal(),
+    machine: (i) => 0.3 * Math.exp(-i / 30),
+  }),
+  'drift that returns': ({ normal }) => {
+    let at = 0
+    return { noise: () => SD * normal(), machine: () => (at = 0.8 * at + 1.5 * SD * normal()) }
+  },
 }
 
 /**

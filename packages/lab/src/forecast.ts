@@ -11,7 +11,7 @@
  * effect, those whose noise turns out larger than was seen among them.
  */
 import { type BlockData, centreOf, quickUpperP } from './analysis/log-ratio.js'
-import { randomSource } from './experiment/random.js'
+import { randomSource, shuffle } from './experiment/random.js'
 import { mean } from './statistics/describe.js'
 import { normalCdf, normalQuantile } from './statistics/distributions.js'
 import { replannedInflation } from './statistics/internal-pilot.js'
@@ -35,18 +35,13 @@ export interface ForecastOptions {
   /** Two-sided significance level. */
   alpha: number
   /**
-   * Where the plan is made again at its end and grows if the noise then asks for more than so many times as much:
-   * futures of so much noise come to the wanted power after all. Default: it is not.
+   * Whether n is planned again by the run's own blocks: the tests' standard error is then larger
+   * (statistics/internal-pilot.ts). Default false.
    */
-  growsFrom?: number
-  /**
-   * Where n will be planned again by the run's own blocks: how many of a pilot that goes by beside them. The tests'
-   * standard error is then larger: statistics/internal-pilot.ts.
-   */
-  replannedWith?: number
+  replanned?: boolean
 }
 
-/** Futures; each is counted twice, with all signs turned round. With so many an n is off by 5 % or so. */
+/** Futures, a power of 2; each is counted twice, with all signs turned round. */
 const FUTURES = 32
 
 /** A number of blocks this near to the one that it asks for is taken. */
@@ -61,7 +56,7 @@ interface Future {
   scale: number
   /** Indices of the blocks drawn so far. */
   drawn: number[]
-  signs: number[]
+  signs: (1 | -1)[]
 }
 
 /** Where the p of the futures' tests lie, in standard normal units from 0: the middle of each, and how far signs spread. */
@@ -77,22 +72,17 @@ export class Forecast {
   readonly #grain: number
   readonly #lopsided: boolean
   readonly #critical: number
-  /** Wanted power, and in standard normal units. */
   readonly #power: number
-  readonly #wanted: number
-  readonly #growsFrom: number
-  readonly #replannedWith: number | undefined
+  readonly #replanned: boolean
   readonly #futures: Future[]
+  /** Rows of Sylvester's Hadamard matrix, by number, in the order in which they are taken. */
+  readonly #rows = Array.from({ length: FUTURES - 1 }, (_, i) => i + 1)
   readonly #random: () => number
 
   /** @throws RangeError for fewer than two blocks, or options that ask nothing */
-  constructor(
-    { run, pilot, stretch = 1 }: SeenBlocks,
-    { power, alpha, growsFrom = Infinity, replannedWith }: ForecastOptions,
-  ) {
+  constructor({ run, pilot, stretch = 1 }: SeenBlocks, { power, alpha, replanned = false }: ForecastOptions) {
     checkShare('power', power)
     checkShare('alpha', alpha)
-    if (!(growsFrom >= 1)) throw new RangeError(`growsFrom: got ${growsFrom}, needs a factor of at least 1`)
     const parts = [run, pilot].map((part) => (part && part.blocks.length > 1 ? part : undefined))
     const [ofRun, ofPilot] = parts.map((part) => (part ? residualsOf(part) : undefined))
     this.#kept = ofRun?.blocks ?? []
@@ -106,9 +96,7 @@ export class Forecast {
     this.#lopsided = (ofRun?.lopsided || ofPilot?.lopsided) ?? false
     this.#critical = -normalQuantile(alpha / 2)
     this.#power = power
-    this.#wanted = normalQuantile(power)
-    this.#growsFrom = growsFrom
-    this.#replannedWith = replannedWith
+    this.#replanned = replanned
     this.#random = randomSource(seedOf(this.#urn))
     this.#futures = Array.from({ length: FUTURES }, (_, i) => ({
       scale: scaleAt((i + 0.5) / FUTURES, n - 1),
@@ -117,18 +105,16 @@ export class Forecast {
     }))
   }
 
-  /** Power to be expected against a relative effect, as 0.01, with so many blocks; `grows`: and those that the plan may grow by. */
-  power(blocks: number, effect: number, { grows = true } = {}): number {
+  /** Power to be expected against a relative effect, as 0.01, with so many blocks. */
+  power(blocks: number, effect: number): number {
     checkEffect(effect)
-    return this.#expected(this.#outcome(blocks, Math.log1p(effect)), 1, grows)
+    return this.#expected(this.#outcome(blocks, Math.log1p(effect)), 1)
   }
 
-  /** Fewest blocks with the wanted power, not fewer than `least`; `most` when that is not enough. */
-  blocks(effect: number, least: number, most: number): number {
-    return this.plan(effect, least, most).blocks
-  }
-
-  /** {@link blocks}, and how many are `asked` for by the noise seen, were there neither a fewest nor a most. */
+  /**
+   * The number of blocks, from `least` to `most`, whose power comes nearest to the wanted one, and how many are `asked`
+   * for by the noise seen, were there neither a fewest nor a most nor only whole blocks.
+   */
   plan(effect: number, least: number, most: number): { blocks: number; asked: number } {
     checkEffect(effect)
     const logRatio = Math.log1p(effect)
@@ -136,8 +122,8 @@ export class Forecast {
     let asked = least
     for (let round = 0; round < 12; round++) {
       // A mean grows with the root of n.
-      asked = blocks * this.#lack(this.#outcome(blocks, logRatio), true) ** 2
-      const next = Math.min(most, Math.max(least, Math.ceil(asked - 1e-9)))
+      asked = blocks * this.#lack(this.#outcome(blocks, logRatio)) ** 2
+      const next = Math.min(most, Math.max(least, Math.round(asked)))
       const near = Math.abs(next - blocks) <= NEAR * blocks
       blocks = next
       if (near) break
@@ -154,7 +140,7 @@ export class Forecast {
     if (this.#urn.every((block) => block.every((residual) => residual === 0))) return 0
     let logRatio = Math.log1p(guess)
     for (let round = 0; round < 20; round++) {
-      const lack = this.#lack(this.#outcome(blocks, logRatio), false)
+      const lack = this.#lack(this.#outcome(blocks, logRatio))
       logRatio *= lack
       if (Math.abs(lack - 1) < 0.01) return Math.expm1(logRatio)
     }
@@ -162,12 +148,8 @@ export class Forecast {
   }
 
   /** Mean power over the futures, with all middles times `factor`. */
-  #expected({ middles, spread }: Outcome, factor: number, grows: boolean): number {
-    const needed = (this.#critical + this.#wanted * spread) / factor
-    // The number of blocks that a future asks for grows with the square of what its middle lacks.
-    const tooLow = grows && this.#growsFrom < Infinity ? needed / Math.sqrt(this.#growsFrom) : -Infinity
+  #expected({ middles, spread }: Outcome, factor: number): number {
     const powers = middles.map((middle) => {
-      if (middle < tooLow) return this.#power
       const beyond = factor * middle - this.#critical
       return spread > 0 ? normalCdf(beyond / spread) : beyond > 0 ? 1 : 0
     })
@@ -175,25 +157,18 @@ export class Forecast {
   }
 
   /** What the middles of an outcome lack, as a factor: the least from which on the power is there. */
-  #lack(outcome: Outcome, mayGrow: boolean): number {
+  #lack(outcome: Outcome): number {
     let factor = MOST_LACK
-    // Where all futures would grow the power is there too, but not by this plan.
-    let grows = false
-    while (factor > 1 / MOST_LACK && this.#expected(outcome, factor, grows) >= this.#power) {
-      factor /= STEP
-      grows = mayGrow
-    }
+    while (factor > 1 / MOST_LACK && this.#expected(outcome, factor) >= this.#power) factor /= STEP
     return factor * Math.sqrt(STEP)
   }
 
   #outcome(blocks: number, logRatio: number): Outcome {
-    const beside = this.#replannedWith
-    const inflation =
-      beside === undefined
-        ? 1
-        : replannedInflation({ blocks, beside, asked: blocks, least: 0, most: Infinity })
+    const inflation = this.#replanned
+      ? replannedInflation({ blocks, asked: blocks, least: 0, most: Infinity })
+      : 1
+    this.#extend(blocks)
     const pairs = this.#futures.map((future) => {
-      this.#extend(future, blocks)
       return ([1, -1] as const).map((way) => this.#score(future, blocks, logRatio, way) / inflation)
     })
     return {
@@ -214,12 +189,29 @@ export class Forecast {
       : normalQuantile(Math.max(1 - upper, 1e-300))
   }
 
-  #extend({ drawn, signs }: Future, n: number): void {
-    while (signs.length < n) {
-      signs.push(this.#random() < 0.5 ? 1 : -1)
-      drawn.push(Math.floor(this.#random() * this.#urn.length))
+  /**
+   * Gives each future blocks and signs up to so many. Among any 31 blocks in a row the signs of two agree in just half of
+   * the futures (the rows of a Hadamard matrix but the first, in a random order and turned round at random), so that what
+   * signs make of a sum spreads over the futures as it does over all signs: balanced repeated replication, McCarthy 1969.
+   */
+  #extend(blocks: number): void {
+    for (let n = this.#futures[0].signs.length; n < blocks; n++) {
+      if (n % (FUTURES - 1) === 0) shuffle(this.#rows, this.#random)
+      const row = this.#rows[n % (FUTURES - 1)]
+      const turned = this.#random() < 0.5
+      for (const [i, { drawn, signs }] of this.#futures.entries()) {
+        signs.push(oddOnes(row & i) === turned ? 1 : -1)
+        drawn.push(Math.floor(this.#random() * this.#urn.length))
+      }
     }
   }
+}
+
+/** Whether a whole number below 2^16 has an odd number of binary ones. */
+function oddOnes(bits: number): boolean {
+  let rest = bits ^ (bits >> 8)
+  rest ^= rest >> 4
+  return ((0x6996 >> (rest & 15)) & 1) === 1
 }
 
 /** Quantile of the scale that normal blocks may have, over the one seen: by chi-squared (Wilson and Hilferty 1931). */

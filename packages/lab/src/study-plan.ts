@@ -10,8 +10,6 @@ import {
   blockScale,
   describeNoise,
   fewestBlocks,
-  grown,
-  growsFrom,
   type IterationPlan,
   type Noise,
   type PlanOptions,
@@ -58,11 +56,8 @@ export interface Plan {
   pilotBlocks: number
   /** Noise of a block's log ratio, of the comparison that takes most blocks, as a standard deviation. */
   scale: number
-  /**
-   * Blocks of the pilot that the plan is made again by on the way, beside the run's own; absent where it is not made
-   * again. See {@link ForecastOptions.replannedWith}.
-   */
-  replannedWith?: number
+  /** Whether the plan is made again on the way by the run's own blocks. See {@link ForecastOptions.replanned}. */
+  replanned: boolean
   /** Times that the plan was made again, after so many blocks of the run. */
   replans: { after: number; scale: number; blocks: number }[]
   /** Number of blocks with its expected power; each block runs every variant twice. */
@@ -99,15 +94,14 @@ export function planFrom(
   const stretch = stretched && seenScale > 0 ? iterations.scale / seenScale : 1
   const looks = untilDecided === true ? 5 : untilDecided
   const pilotBlocks = Math.min(...parts.map((part) => part.blocks.length))
-  // Other iterations have another noise.
-  const replannedWith = looks ? undefined : stretched ? 0 : pilotBlocks
+  const replanned = !looks
   const limits = {
     effect,
     power,
     alpha: alphaPerComparison,
     maxBlocks,
     minBlocks: Math.min(fewestBlocks(alphaPerComparison), maxBlocks),
-    ...(replannedWith === undefined ? {} : { replannedWith }),
+    replanned,
   }
   const noisiest = planPairs({ pilot: data }, pairs, limits, stretch)
   if (!noisiest) return undefined
@@ -124,7 +118,7 @@ export function planFrom(
     equivalenceAlphaPerComparison,
     pilotBlocks,
     scale,
-    ...(replannedWith === undefined ? {} : { replannedWith }),
+    replanned,
     replans: [],
     blocks,
     durationMs: 2 * (sequential ?? blocks).blocks * Object.values(times).reduce((sum, each) => sum + each, 0),
@@ -171,31 +165,26 @@ export function planWarnings(plan: Plan | undefined, data: ExperimentData): Warn
   ]
 }
 
-/** Makes a plan again from blocks so far, `done` of the run's: it may shrink to these. At its `end` it stands or grows. */
+/** Makes a plan again from blocks so far, `done` of the run's: it may grow, or shrink to these where they have the power. */
 export function replan(
   plan: Plan,
   seen: Seen,
   done: number,
   pairs: [string, string][],
   { maxBlocks = MOST_BLOCKS }: PlanningOptions,
-  end = false,
 ): Plan {
-  const { effect, power, alphaPerComparison: alpha, replannedWith } = plan
+  const { effect, power, alphaPerComparison: alpha, replanned } = plan
   const limits = {
     effect,
     power,
     alpha,
     minBlocks: done,
     maxBlocks: Math.max(maxBlocks, done),
-    ...(replannedWith === undefined ? {} : { replannedWith }),
-    ...(end ? {} : { growsFrom: growsFrom(power, alpha) }),
+    replanned,
   }
   const noisiest = planPairs(seen, pairs, limits)
   if (!noisiest) return plan
   const { blocks, scale } = noisiest
-  if (end && grown(blocks.blocks, done, power, alpha) === done) {
-    return { ...plan, replans: [...plan.replans, { after: done, scale, blocks: done }] }
-  }
   return {
     ...plan,
     scale,
@@ -207,12 +196,12 @@ export function replan(
 
 /** What it costs the answers that a plan was made again by their own blocks, as a factor; undefined where it was not. */
 export function inflationOf(
-  { blocks: { blocks, asked }, alphaPerComparison, replannedWith }: Plan,
+  { blocks: { blocks, asked }, alphaPerComparison, replanned }: Plan,
   { maxBlocks = MOST_BLOCKS }: PlanningOptions,
 ): number | undefined {
-  if (replannedWith === undefined) return undefined
+  if (!replanned) return undefined
   const least = Math.min(fewestBlocks(alphaPerComparison), maxBlocks)
-  return replannedInflation({ blocks, beside: replannedWith, asked, least, most: maxBlocks })
+  return replannedInflation({ blocks, asked, least, most: maxBlocks })
 }
 
 /** What a plan is made from: the run, and a pilot that is not part of it. */

@@ -5,9 +5,9 @@
  * 1. floor: clock and empty process
  * 2. pilot: some blocks that show the noise; kept and shown, but no part of the result
  * 3. plan: from the pilot's noise, never from its ratio, the number of blocks
- * 4. run: two thirds of what is left, but no more than twice as many as seen; then the plan is made again from the noise
- *    of pilot and run, and may grow or shrink, until a tenth of it is left; at its end it grows as long as the power by
- *    the run alone is more than three points short. Or up to the look that decides (`untilDecided`)
+ * 4. run: half of the plan, then a third of what is left each time; then the plan is made again from the noise of pilot and
+ *    run, and may grow or shrink, until the blocks of the run have the power by themselves. Or up to the look that decides
+ *    (`untilDecided`)
  * 5. answers: every variant against the first, or each against each
  *
  * The pilot does not count because n depends on its spread: a plan cut short by blocks that happen to agree would then
@@ -15,8 +15,8 @@
  * (Wittes and Brittain 1990): the sizes that it goes by are the same for A against B and B against A and at any ratio of
  * the two. n says little of the answer, but not nothing: blocks that happen to agree are smaller around their own centre.
  * So the answers of such a run, and its plans, go by a standard error that is larger by a little
- * (statistics/internal-pilot.ts). Planning again makes up for what ten blocks do not tell, and at the end for a machine
- * whose noise has changed. Plans that may only grow take a quarter more blocks than they need.
+ * (statistics/internal-pilot.ts). Planning again makes up for what ten blocks do not tell, and for a machine whose noise
+ * has changed. Plans that may only grow take a quarter more blocks than they need.
  */
 import {
   type CompareOptions,
@@ -220,7 +220,6 @@ async function runPlanned(options: StudyOptions, seed: number): Promise<Run> {
       pilotBlocks: plan.pilotBlocks,
       least: fewestBlocks(plan.alphaPerComparison),
       again: (after) => made(replan(current, { run: data, pilot: before }, after, pairs, options)),
-      atEnd: (after) => made(replan(current, { run: data }, after, pairs, options, true)),
     })) {
       experiment.announce(current.blocks.blocks)
       await experiment.run(until - done)

@@ -40,7 +40,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { type Judged, percent, sentenceOf, verdictOf } from '../src/analysis/verdict.js'
 import { drawBlock } from '../src/experiment/schedule.js'
-import { growsFrom, nextPlanAfter } from '../src/plan.js'
+import { nextPlanAfter } from '../src/plan.js'
 import { inflatedP } from '../src/statistics/internal-pilot.js'
 import { comparisonWarnings } from '../src/warnings.js'
 
@@ -549,26 +549,24 @@ describe('plans', () => {
     expect(() => planBlocks({ pilot: { blocks: [[1]] } }, limits)).toThrow(/got 1 complete blocks/)
   })
 
-  test('a plan that grows at its end where noise asks for it may begin with less', () => {
-    const seen = { pilot: { blocks: normalBlocks(12, 0.02, 5) } }
-    const kept = planBlocks(seen, limits).blocks
-    const growing = planBlocks(seen, { ...limits, growsFrom: 1.25 }).blocks
-    expect(growing).toBeLessThan(kept)
-    expect(growing).toBeGreaterThan(0.5 * kept)
-  })
-
   test('count on the larger standard error of blocks that will be planned again', () => {
     const seen = { pilot: { blocks: normalBlocks(200, 0.02, 5) } }
-    const powers = [undefined, 10, 0].map((replannedWith) =>
-      new Forecast(seen, { ...limits, ...(replannedWith === undefined ? {} : { replannedWith }) }).power(
-        60,
-        0.01,
-      ),
+    const powers = [false, true].map((replanned) =>
+      new Forecast(seen, { ...limits, replanned }).power(60, 0.01),
     )
-    // The critical value is larger by 1 / (n + pilot) of itself.
-    const [fixed, again, alone] = powers.map(normalQuantile)
-    expect(fixed - again).toBeCloseTo(2.576 / 70, 2)
-    expect(fixed - alone).toBeCloseTo(2.576 / 60, 2)
+    // The same test with all that it sees smaller by the factor.
+    const [fixed, again] = powers.map((power) => normalQuantile(power) + 2.576)
+    expect(again / fixed).toBeCloseTo(1 / Math.sqrt(1 + 2 / 60), 2)
+  })
+
+  test('hardly hang on the random numbers: the signs of their futures are balanced', () => {
+    // Blocks of the same sizes: their centre is 0, and every future of so many has the same noise.
+    const sizes = Array.from({ length: 15 }, (_, i) => 0.01 + 0.001 * i)
+    const alike = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => {
+      const run = { blocks: sizes.flatMap((size) => [[size * (1 + 1e-5 * k)], [-size * (1 + 1e-5 * k)]]) }
+      return normalQuantile(new Forecast({ run }, limits).power(30, 0.014))
+    })
+    expect(standardDeviation(alike)).toBeLessThan(0.06)
   })
 
   test('no noise at all takes the fewest blocks', () => {
@@ -590,30 +588,30 @@ describe('plans', () => {
     expect(more.fewest).toBe(false)
   })
 
-  test('are made again after two thirds of what is left, until a tenth is left', () => {
+  test('are made again after half of the first, then after a third of what is left', () => {
     const stops = (planned: number): number[] => {
-      const all: number[] = []
-      for (let at: number | undefined = 0; ; ) {
-        at = nextPlanAfter(planned, at, 10)
-        if (at === undefined) return all
-        all.push(at)
-      }
+      const least = 10
+      return [...replanning({ planned, pilotBlocks: 10, least, again: () => planned })]
     }
-    expect(stops(30)).toEqual([20, 27])
-    expect(stops(18)).toEqual([12, 16, 18])
-    // A pilot of ten that asks for hundreds is looked at again after twenty.
-    expect(stops(240)).toEqual([20, 80, 187, 223])
-    expect(nextPlanAfter(100, 90, 10)).toBeUndefined()
+    expect(stops(10)).toEqual([10])
+    expect(stops(18)).toEqual([10, 13, 15, 16, 17, 18])
+    expect(stops(30)).toEqual([15, 20, 24, 26, 28, 29, 30])
+    // A pilot of ten that asks for hundreds is looked at again after twenty, and the steps stay near 3 %.
+    expect(stops(250).slice(0, 4)).toEqual([20, 80, 137, 175])
+    expect(stops(250).slice(-3)).toEqual([236, 243, 250])
+    expect(nextPlanAfter(30, 29, 10)).toBe(30)
   })
 
-  test('grow at their end when the power is more than three points short', () => {
-    const factor = growsFrom(0.9, 0.01)
-    const blocks = normalBlocks(400, 0.02, 4)
-    const forecast = new Forecast({ pilot: { blocks } }, limits)
-    const needed = forecast.blocks(0.01, 10, 1000)
-    expect(forecast.power(Math.round(needed / factor), 0.01)).toBeCloseTo(0.87, 1)
-    expect(factor).toBeCloseTo(((2.5758 + 1.2816) / (2.5758 + 1.1264)) ** 2, 3)
-    expect(growsFrom(0.02, 0.01)).toBeGreaterThan(1)
+  test('end where the blocks of the run have the power, and go on where they have not', () => {
+    const asked = [40, 30, 26, 22, 19, 18]
+    let k = 0
+    const again = (done: number): number => Math.max(done, asked[k++])
+    const ends = [...replanning({ planned: 60, pilotBlocks: 10, least: 10, again })]
+    expect(ends).toEqual([20, 27, 28])
+    const grows = (done: number): number => (done < 14 ? 14 : Math.max(done, 17))
+    expect([...replanning({ planned: 10, pilotBlocks: 10, least: 10, again: grows })]).toEqual([
+      10, 12, 13, 14, 15, 16, 17,
+    ])
   })
 
   test('a forecast refuses what asks nothing', () => {
@@ -621,11 +619,10 @@ describe('plans', () => {
     const asked = { power: 0.9, alpha: 0.01 }
     expect(() => new Forecast(seen, { ...asked, power: 90 })).toThrow('power: got 90, needs 0 < power < 1')
     expect(() => new Forecast(seen, { ...asked, alpha: 0 })).toThrow('alpha: got 0, needs 0 < alpha < 1')
-    expect(() => new Forecast(seen, { ...asked, growsFrom: 0.5 })).toThrow('growsFrom: got 0.5')
     const forecast = new Forecast(seen, asked)
     for (const ask of [
       () => forecast.power(20, -0.01),
-      () => forecast.blocks(0, 10, 100),
+      () => forecast.plan(0, 10, 100),
       () => forecast.detectableEffect(20, Number.NaN),
     ]) {
       expect(ask).toThrow(/^effect: got .*, needs a number above 0, as 0.01 for 1%$/)
@@ -665,7 +662,7 @@ describe('plans', () => {
     for (let seed = 0; seed < studies; seed++) {
       const of = (data: ExperimentData): number[][] => blockLogRatios(data, 'a', 'b').logRatios
       const pilot = of(experiment(worlds.normal, 2 * seed, 10, truth))
-      const blocks = new Forecast({ pilot: { blocks: pilot } }, limits).blocks(0.01, 10, 1000)
+      const { blocks } = new Forecast({ pilot: { blocks: pilot } }, limits).plan(0.01, 10, 1000)
       const run = of(experiment(worlds.normal, 2 * seed + 1, blocks, truth))
       if (new SignFlipTest(run).p() < 0.01) found++
     }
@@ -748,17 +745,13 @@ describe('plans', () => {
 describe('blocks whose number was planned again by themselves', () => {
   const limits = { least: 10, most: 250 }
 
-  test('have a standard error larger by 2 / (n + pilot) of the variance, where their spread decided', () => {
+  test('have a standard error larger by 2 / n of the variance, where their spread decided', () => {
     const at = (asked: number, blocks = Math.max(10, Math.min(250, asked))): number =>
-      replannedInflation({ blocks, beside: 10, asked, ...limits })
-    expect(at(60)).toBeCloseTo(Math.sqrt(1 + 2 / 70), 9)
-    expect(replannedInflation({ blocks: 60, beside: 0, asked: 60, ...limits })).toBeCloseTo(
-      Math.sqrt(1 + 2 / 60),
-      9,
-    )
+      replannedInflation({ blocks, asked, ...limits })
+    expect(at(60)).toBeCloseTo(Math.sqrt(1 + 2 / 60), 9)
     // At the fewest and at the most it decides in half of the cases, far from them in none.
-    expect(at(10) ** 2 - 1).toBeCloseTo(1 / 20, 2)
-    expect(at(250) ** 2 - 1).toBeCloseTo(1 / 260, 3)
+    expect(at(10) ** 2 - 1).toBeCloseTo(1 / 10, 1)
+    expect(at(250) ** 2 - 1).toBeCloseTo(1 / 250, 3)
     expect(at(2)).toBeLessThan(1.0001)
     expect(at(2000)).toBeLessThan(1.0001)
   })
@@ -810,16 +803,14 @@ describe('blocks whose number was planned again by themselves', () => {
       let asked = 30 * variance(pilot)
       const plan = (done: number): number => {
         while (values.length < done) values.push(draw())
-        asked = (30 * (10 * variance(pilot) + done * variance(values))) / (10 + done)
-        return Math.max(done, Math.ceil(asked))
+        asked = 30 * variance(values)
+        return Math.max(done, Math.round(asked))
       }
-      const planned = Math.max(10, Math.ceil(asked))
-      const run = { planned, pilotBlocks: 10, least: 10, again: plan, atEnd: (done: number) => done }
+      const run = { planned: Math.max(10, Math.round(asked)), pilotBlocks: 10, least: 10, again: plan }
       const blocks = [...replanning(run)].at(-1) ?? 0
-      plan(blocks)
       sum += blocks
       const p = new SignFlipTest(values.map((value) => [value])).pAt(0)
-      const inflation = replannedInflation({ blocks, beside: 10, asked, ...limits })
+      const inflation = replannedInflation({ blocks, asked, ...limits })
       if (p < 0.05) plain++
       if (2 * inflatedP(p / 2, inflation) < 0.05) corrected++
     }

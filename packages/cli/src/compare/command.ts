@@ -92,7 +92,8 @@ class CompareRun {
     const progress = new CompareProgress(this.#terminal, unitOf(metric.name), this.#context.signal)
     let planned = 0
     const tell = ({ plan }: Pick<Study, 'plan'>): void => {
-      if (!plan || planned === plan.blocks.blocks) return
+      // Plans change by a few blocks many times.
+      if (!plan || Math.abs(plan.blocks.blocks - planned) < 0.1 * planned) return
       this.#say(planned === 0 ? planLine(plan) : replanLine(plan, planned))
       planned = plan.blocks.blocks
     }

@@ -129,10 +129,11 @@ function planRows({ plan, experiment, pilot, seed, looks }: Study): [string, str
       `${2 * (sequential ?? blocks).blocks} processes of each variant: power ${percent(blocks.power)}, a difference of ${percent(blocks.detectableEffect)} is seen with ${percent(plan.power)}`,
     ],
   )
-  for (const { after, blocks } of plan.replans) {
+  if (plan.replans.length > 0) {
+    const made = plan.replans.map(({ after, blocks }) => `after ${2 * after}: ${2 * blocks}`).join(', ')
     rows.push([
-      `Planned again after ${2 * after}`,
-      `${2 * blocks} processes of each variant, by the noise of pilot and run until then and not by their ratio`,
+      'Planned again',
+      `${made} processes of each variant, by the noise of pilot and run until then and not by their ratio`,
     ])
   }
   if (sequential) {

@@ -2,13 +2,14 @@
  * What is owed where n was planned again by the spread of the very blocks that will be judged (an internal pilot: Wittes
  * and Brittain 1990). Pure: numbers in, numbers out.
  *
- * Blocks that happen to agree have a small variance around their own centre, ask for fewer blocks and end the run. With n
- * in proportion to a variance of n blocks and of m of a pilot beside them, the n blocks' own is too small by the share
- * 2 / (n + m) in the mean: 2 / n is the variance of a variance, n / (n + m) its part in the plan, and the sign that of 1 / n.
+ * Blocks that happen to agree have a small variance around their own centre, ask for fewer blocks and end the run. Where it
+ * ends at the first n with n >= c s^2, so that n s^2 sums squares up to a random n, Wald's equation (E of the sum of
+ * squares around the mean = sigma^2 (E n - 1)) and the variance 2 n of such an n give E s^2 = sigma^2 (1 - 2 / n) up to the
+ * second order (Woodroofe 1977): normal blocks end with a variance that is too small by 2 / n. The standard error grows
+ * here by as much, and with it the interval, p, and what they take to find an effect.
+ * That is without runs that end far too soon, which a first look after half of the pilot's plan hardly allows (../plan.ts).
  * Where the fewest or the most blocks decide n does not depend on the spread, so the share is taken times the chance that
- * it did: that another variance, as chi-squared has it, had asked for a number in between. For one new plan by Student's t
- * Miller 2005 derives this bias and adds it to the variance, which keeps the level. The standard error grows here
- * likewise, and with it the interval, p, and what they take to find an effect.
+ * it did: that another variance, as chi-squared has it, had asked for a number in between.
  */
 import { normalCdf, normalQuantile, normalUpper } from './distributions.js'
 
@@ -16,8 +17,6 @@ import { normalCdf, normalQuantile, normalUpper } from './distributions.js'
 export interface InternalPilot {
   /** Blocks that are judged. */
   blocks: number
-  /** Blocks of a pilot that the plan went by as well. */
-  beside: number
   /** Blocks that their noise asks for, below the fewest or above the most too. */
   asked: number
   /** Fewest and most blocks of a plan. */
@@ -26,10 +25,9 @@ export interface InternalPilot {
 }
 
 /** Factor on the standard error of blocks whose number was planned again by themselves. */
-export function replannedInflation({ blocks, beside, asked, least, most }: InternalPilot): number {
-  const seen = blocks + beside
-  const beyond = (limit: number): number => 1 - chiSquaredCdf(limit / asked, seen - 1)
-  return Math.sqrt(1 + (2 * (beyond(least) - beyond(most))) / seen)
+export function replannedInflation({ blocks, asked, least, most }: InternalPilot): number {
+  const beyond = (limit: number): number => 1 - chiSquaredCdf(limit / asked, blocks - 1)
+  return Math.sqrt(1 + (2 * (beyond(least) - beyond(most))) / blocks)
 }
 
 /** P(chi-squared / df < x), after Wilson and Hilferty 1931. */
