@@ -17,18 +17,16 @@ const UI = 0x03
 
 /** `llc_rcv`. */
 export function llcRcv(skb: SkBuff): number {
-  return kfreeSkbReason(skb, llcDrop(skb))
-}
-
-function llcDrop(skb: SkBuff): number {
   const { view, offset, len } = skb
-  if (skb.pktType === PACKET_OTHERHOST || len < 3) return BY_LLC
+  let drop = BY_LLC
   // llc_fixup_skb: the length field must not promise more than there is.
-  const length = view.getUint16(offset - 2)
-  if (length > len || length < 3) return BY_LLC
-  const dsap = view.getUint8(offset)
-  const control = view.getUint8(offset + 2)
-  if (control !== UI) return BY_LLC
-  if (dsap === SAP_STP) return BY_STP
-  return dsap === SAP_SNAP ? BY_SNAP : BY_LLC
+  if (skb.pktType !== PACKET_OTHERHOST && len >= 3) {
+    const length = view.getUint16(offset - 2)
+    if (length <= len && length >= 3 && view.getUint8(offset + 2) === UI) {
+      const dsap = view.getUint8(offset)
+      if (dsap === SAP_STP) drop = BY_STP
+      else if (dsap === SAP_SNAP) drop = BY_SNAP
+    }
+  }
+  return kfreeSkbReason(skb, drop)
 }
