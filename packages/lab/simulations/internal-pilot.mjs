@@ -11,11 +11,11 @@
 
 import {
   DIFFERENCE_ALPHA,
-  normalCdf,
   normalQuantile,
   randomSource,
   replannedInflation,
   replanning,
+  tUpper,
   tUpperQuantile,
 } from '../dist/index.js'
 import { normalSource } from './worlds.mjs'
@@ -40,13 +40,6 @@ function momentsOf(values) {
   const n = values.length
   const mean = values.reduce((sum, value) => sum + value, 0) / n
   return { n, mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1) }
-}
-
-/** P(Student's t > x), to a thousandth (Wallace 1959). */
-function tUpper(x, df) {
-  const z =
-    Math.sqrt(df * Math.log1p((x * x) / df)) * (1 - 3 / (16 * df * df)) * ((8 * df + 1) / (8 * df + 3))
-  return normalCdf(x < 0 ? z : -z)
 }
 
 /**

@@ -190,7 +190,7 @@ export class Forecast {
   }
 
   /**
-   * Gives each future blocks and signs up to so many. Among any 31 blocks in a row the signs of two agree in just half of
+   * Gives each future blocks and signs up to so many. Among each 31 blocks the signs of two agree in just half of
    * the futures (the rows of a Hadamard matrix but the first, in a random order and turned round at random), so that what
    * signs make of a sum spreads over the futures as it does over all signs: balanced repeated replication, McCarthy 1969.
    */
