@@ -1,16 +1,16 @@
 // Measures plain calls, dynamic calls and hosts on whatever engine runs this; no runtime's names.
 //
-//   const rows = await measure([{ targets: 8, skew: '90' }], { passes: 40 })
+//   const rows = await measureHosts({ dynamicCall, inlineHost }, [{ targets: 8, skew: '90' }], { patches: 4 })
 //
 // A row has the medians of interleaved samples in ns a call: `plain`, `dynamic` (a site without arity),
 // `arity` (a site with one), `host`, and `hand`, the host with the same branches written by hand, where
 // the site has any. Every case has functions of its own, so that none meets another's feedback.
-import { dynamicCall } from 'optpoline'
-import { inlineHost } from 'optpoline/host'
 import { makeSequence, makeTargets } from '../calls/targets.mjs'
 
 const LENGTH = 8192
 const SAMPLES = 9
+/** Passes of the sequence in a sample: 0.3 to 8 ms. */
+const PASSES = 40
 
 /** Cases of the promise "never slower": every width with every skew. */
 export const CASES = [1, 2, 3, 4, 5, 6, 8, 12, 16, 24].flatMap((targets) =>
@@ -44,8 +44,8 @@ const loop = (parameters, call) =>
     } // ${++texts}`,
   )
 
-/** Measures each case. `passes` sets the length of a sample: passes of 8192 calls. */
-export async function measure(cases, { passes = 40, patches = 0 } = {}) {
+/** Measures each case, the variants from first to last or, `reversed`, from last to first. */
+export async function measureHosts({ dynamicCall, inlineHost }, cases, { patches = 0, reversed = false }) {
   const rows = []
   for (const { targets: count, skew } of cases) {
     const targets = makeTargets(count)
@@ -65,13 +65,14 @@ export async function measure(cases, { passes = 40, patches = 0 } = {}) {
       host,
     }
     const run = (name) => variants[name](sequence, state)
+    const inTurn = () => (reversed ? Object.keys(variants).reverse() : Object.keys(variants))
     for (let pass = 0; pass < 330; pass++) {
-      for (const name of Object.keys(variants)) run(name)
+      for (const name of inTurn()) run(name)
       if (pass % 60 === 0) await turn(20)
     }
     for (let patch = 0; patch < patches; patch++) {
       for (const each of [site, declared, host]) each.relearn()
-      for (let pass = 0; pass < 60; pass++) for (const name of Object.keys(variants)) run(name)
+      for (let pass = 0; pass < 60; pass++) for (const name of inTurn()) run(name)
       await turn(20)
     }
     const { state: reached, branches, reason } = host.stats()
@@ -82,18 +83,17 @@ export async function measure(cases, { passes = 40, patches = 0 } = {}) {
     }
     await turn(80)
     const samples = Object.fromEntries(Object.keys(variants).map((name) => [name, []]))
-    for (const name of Object.keys(variants)) for (let pass = 0; pass < 100; pass++) run(name)
+    for (const name of inTurn()) for (let pass = 0; pass < 100; pass++) run(name)
     for (let round = 0; round < SAMPLES; round++) {
-      for (const name of Object.keys(variants)) {
+      for (const name of inTurn()) {
         run(name)
         const start = performance.now()
-        for (let pass = 0; pass < passes; pass++) run(name)
-        samples[name].push(((performance.now() - start) * 1e6) / LENGTH / passes)
+        for (let pass = 0; pass < PASSES; pass++) run(name)
+        samples[name].push(((performance.now() - start) * 1e6) / LENGTH / PASSES)
       }
     }
     const ns = Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, median(values)]))
-    const spread = Math.max(...samples.plain) / Math.min(...samples.plain)
-    rows.push({ targets: count, skew, state: reached, reason, width: branches.length, ns, spread })
+    rows.push({ targets: count, skew, state: reached, reason, width: branches.length, ns })
   }
   return rows
 }

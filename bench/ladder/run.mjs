@@ -11,6 +11,7 @@ import { findEngines } from '../../engines/catalog.mjs'
 import { execute } from '../../engines/execute.mjs'
 import { makeStage } from '../../engines/stage.mjs'
 import { readOptions } from '../../scripts/options.mjs'
+import { quantile } from '../quantile.mjs'
 import { RUNGS } from './rungs.mjs'
 
 const values = readOptions('node bench/ladder/run.mjs [--only ENGINE]... [--runs N] [--json FILE]', {
@@ -73,11 +74,4 @@ function print(engine, processes) {
       .join('  ')
       .trimEnd()
   for (const row of [head, ...rows]) console.log(line(row))
-}
-
-function quantile(list, share) {
-  const sorted = [...list].sort((left, right) => left - right)
-  const at = share * (sorted.length - 1)
-  const low = Math.floor(at)
-  return sorted[low] + (at - low) * ((sorted[low + 1] ?? sorted[low]) - sorted[low])
 }
