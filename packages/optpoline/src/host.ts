@@ -32,6 +32,7 @@ import { engine } from './text/engine.js'
 import type { Form } from './text/generation.js'
 import {
   callsOf,
+  capturedName,
   type HostSource,
   hintFor,
   hostText,
@@ -75,7 +76,7 @@ const NEVER = 2 ** 30 - 1
  *   included; taken by value, now.
  * @param factory `({ a, b }) => function (...) { ... }`: takes apart what is captured and answers the
  *   host, a function or an arrow function, async and generators included. Only its text is used (strict
- *   code, as in modules); it is called only where text may not become code.
+ *   code, as in modules); it is called only where text may not become code or promotion is off.
  * @throws TypeError when the host reaches for a name that is neither captured nor global, assigns a
  *   captured name, or calls none of the captured dynamic calls.
  * @throws SyntaxError for what has another meaning in generated text: direct eval, `import`.
@@ -97,8 +98,8 @@ export function inlineHost<C extends object, F extends AnyFunction>(
   const source = plain === undefined ? read(name, factory) : undefined
   const values = source ? valuesOf(name, source, captured) : (captured as Record<string, unknown>)
   const sites = source ? sitesOf(name, source, values) : []
-  const reason = plain ?? whyNotText(source as HostSource)
-  const made = reason === undefined ? new InlinedHost(name, source as HostSource, values, sites) : undefined
+  const why = whyPlain(true) ?? asIndirect(plain ?? whyNotText(source as HostSource))
+  const made = why === undefined ? inlined(name, source as HostSource, values, sites) : undefined
   const entry = made?.entry ?? factory(values as unknown as C)
   if (typeof entry !== 'function') {
     throw new TypeError(`inlineHost "${name}": the factory must answer a function, got ${String(entry)}`)
@@ -106,7 +107,7 @@ export function inlineHost<C extends object, F extends AnyFunction>(
   const host = Object.defineProperties(entry, {
     name: { value: name, configurable: true },
     sites: { value: Object.freeze((made?.sites ?? []).map(({ observable }) => observable)) },
-    stats: { value: () => made?.stats() ?? plainStats(name, reason as string) },
+    stats: { value: () => made?.stats() ?? plainStats(name, why as PlainState) },
     source: { value: () => made?.text ?? '' },
     relearn: { value: () => made?.relearn() },
   }) as unknown as InlineHost<F>
@@ -182,8 +183,22 @@ function sitesOf(host: string, source: HostSource, values: Readonly<Record<strin
   }
   throw new TypeError(
     `inlineHost "${host}": the host calls none of its captured dynamic calls, so there is nothing to inline; ` +
-      'capture the dynamic call, and call it with written out arguments, as many as its arity says',
+      'capture the dynamic call, and call it in the body with written out arguments, as many as its arity says',
   )
+}
+
+function inlined(...parts: ConstructorParameters<typeof InlinedHost>): InlinedHost {
+  try {
+    return new InlinedHost(...parts)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const { message } = error
+    throw new SyntaxError(
+      `inlineHost "${parts[0]}": the host's text is no strict code of its own (${message}); ` +
+        'private names and `super` of a class around it are out of its reach',
+      { cause: error },
+    )
+  }
 }
 
 /** Why a host runs as it was written, or undefined when its text can be generated. */
@@ -193,13 +208,19 @@ function whyNotText(source: HostSource): string | undefined {
   return counter && `it was instrumented: generated text cannot reach the counter ${counter}`
 }
 
-function plainStats(name: string, reason: string): SiteStats {
+/** Why a host runs as it was written. */
+type PlainState = Pick<SiteStats, 'state' | 'reason'>
+
+function asIndirect(reason: string | undefined): PlainState | undefined {
+  return reason === undefined ? undefined : { state: 'indirect', reason }
+}
+
+function plainStats(name: string, why: PlainState): SiteStats {
   return {
     name,
     kind: 'inline host',
     policy: null,
-    state: 'indirect',
-    reason,
+    ...why,
     generation: 0,
     branches: [],
     candidates: [],
@@ -290,7 +311,7 @@ class InlinedHost {
     const texts = this.sites.map(({ text }) => text)
     this.text = hostText(this.source, texts, forms, Object.keys(names))
     const where = `${this.#where}/generation-${this.#generations}`
-    const code = compile<Target>(this.text, { captured: names }, where)
+    const code = compile<Target>(this.text, { [capturedName(this.source)]: names }, where)
     if (isPlain) this.#plain = { parts, code, text: this.text }
     this.#publish(code)
     // The first one is published before anybody can listen or look.

@@ -97,6 +97,7 @@ describe('a host is refused when it is defined', () => {
       /"n" is assigned/,
     ],
     ['an assignment in a pattern', '({ site, n }) => (t) => { [n] = site(t) }', /"n" is assigned/],
+    ['an assignment in parentheses', '({ site, n }) => (t) => { (n) = site(t) }', /"n" is assigned/],
     ['an assignment in a loop', '({ site, n }) => (t) => { for (n of t) site(n) }', /"n" is assigned/],
     ['no call of a site', '({ site, n }) => (t) => site', /calls none of its captured dynamic calls/],
     ['a call of something that is named alike', '({ site }) => (t, site) => site(t)', /calls none/],
@@ -112,8 +113,30 @@ describe('a host is refused when it is defined', () => {
     ['arguments that are not its own', '({ site }) => (t) => site(t, arguments)', /"arguments" is not/],
     ['import', '({ site }) => (t) => site(t, import("a"))', /"import" means something else/],
     ['direct eval', '({ site }) => (t) => site(t, eval("t"))', /direct eval/],
+    ['direct eval in parentheses', '({ site }) => (t) => site(t, (eval)("t"))', /direct eval/],
   ])('for %s', (_, text, message) => {
     expect(() => define(text, { site, n: 1 })).toThrow(message)
+  })
+
+  test('for what only the class or function around it has', () => {
+    class Around {
+      #own = 1
+      readOwn() {
+        return inlineHost(
+          'host',
+          { site, self: this },
+          ({ site, self }) =>
+            (t: Step) =>
+              site(t, { sum: self.#own }, 1),
+        )
+      }
+    }
+    expect(() => new Around().readOwn()).toThrow(SyntaxError)
+    expect(() => new Around().readOwn()).toThrow(
+      /^inlineHost "host": .* no strict code of its own \(.*private/,
+    )
+    const asConstructor = new Function('return ({ site }) => (t) => site(t, new.target)')
+    expect(() => inlineHost('host', { site }, asConstructor())).toThrow(/"new.target" is not the host's own/)
   })
 
   test('for a call that is followed by tasks, and says so', () => {
@@ -234,6 +257,50 @@ describe('a host', () => {
     )
     captured.n = 2
     expect(host(targets[0] as Step)).toBe(2)
+  })
+
+  test('evaluates operands as they stand there', () => {
+    const host = define(
+      `({ site, log }) => (t, x) => {
+      site(t, x, (x) = 2, (x)++, [(x)] = [5], x)
+      site(t, ((y) => y)(x), () => {}, (class {}), function named() {})
+      site(log, t, (t) = undefined)
+    }`,
+      { site, log: (...operands: unknown[]) => seen.push(operands) },
+    )
+    const seen: unknown[][] = []
+    const names = (operands: unknown[]) =>
+      operands.map((operand) => (typeof operand === 'function' ? operand.name : operand))
+    for (let round = 0; round < 1200; round++) {
+      host((...operands: unknown[]) => seen.push(names(operands)), 1)
+      expect(seen.splice(0)).toEqual([
+        [1, 2, 2, [5], 5],
+        [5, '', '', 'named'],
+        [expect.any(Function), undefined],
+      ])
+    }
+  })
+
+  test('calls eval as a function among others, which sees nothing of the host', () => {
+    const policy = {
+      name: 'plain',
+      learn: (own: { publish(form: string, targets: unknown[]): void }) => ({
+        unserved: () => own.publish('pass', []),
+        relearn: () => {},
+        counts: () => ({ hits: [], candidates: [], misses: 0, overflow: 0, coverage: null }),
+      }),
+    }
+    const call = dynamicCall<(text: string) => unknown>('call', { policy: policy as never })
+    const host = define('({ call }) => (t) => [call(t, "t"), call(eval, "typeof t")]', { call })
+    for (let round = 0; round < 3; round++) expect(host((x: unknown) => x)).toEqual(['t', 'undefined'])
+  })
+
+  test('may capture a name that generated text uses, and be in parentheses', () => {
+    const host = define('({ site, captured }) => { return ((t) => site(t, captured)) }', {
+      site,
+      captured: 7,
+    })
+    expect(host((x: number) => x)).toBe(7)
   })
 
   test('keeps statements apart that have no semicolon', () => {
@@ -505,8 +572,8 @@ describe('a program', () => {
     expect(answerOfChild(PROGRAM, { flags })).toEqual(plain)
   })
 
-  test('calls plainly in hosts when promotion is switched off', () => {
-    const off = { same: true, state: 'off', source: true, sites: 1, refused }
+  test('runs hosts as they are when promotion is switched off', () => {
+    const off = { same: true, state: 'off', source: false, sites: 0, refused }
     expect(answerOfChild(PROGRAM, { env: { OPTPOLINE: 'off' } })).toEqual(off)
   })
 })

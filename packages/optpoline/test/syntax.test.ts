@@ -70,6 +70,10 @@ describe('reads what others wrote as TypeScript does', () => {
   })
 })
 
+function assignedIn({ references }: Findings): string[] {
+  return references.filter((reference) => reference.endsWith('='))
+}
+
 /** Names that a text does not declare. */
 function freeOf(text: string): string[] {
   const { references } = readProgram(text)
@@ -89,7 +93,13 @@ describe('names that the text does not declare', () => {
       ['d', 'e', 'f', 'g'],
     ],
     ['behind dots', '(x) => x.a?.b?.[c]?.(d).e', ['c', 'd']],
-    ['that are labels', '() => { a: for (;;) { continue a } }', []],
+    ['that are labels', '() => { a: for (;;) { continue a } using: async: for (;;) break async }', []],
+    [
+      'of what is disposed of',
+      'async () => { using a = b; { await using c = a } for (await using of of d) of; using\n; (using) = c }',
+      ['b', 'c', 'd', 'using'],
+    ],
+    ['in parentheses', '(a) => { (a) = (b)(((a))); ({ c: (d) } = (a)) }', ['b', 'd']],
     ['in patterns', '({ a, b: [c = d, ...e], ...f }, g = a) => { [c, h.i] = [g, f, e] }', ['d', 'h']],
     ['that a default value cannot see', '(a = b) => { var b; return a + b }', ['b']],
     ['that a body hoists', '() => { a(); b; function a() {} { var b } { let c } return c }', ['c']],
@@ -119,6 +129,7 @@ describe('names that the text does not declare', () => {
   ])('%s', (_, text, free) => {
     expect(freeOf(text)).toEqual(free)
     expect(findings(text).calls).toEqual(expected(text).calls)
+    expect(assignedIn(findings(text))).toEqual(assignedIn(expected(text)))
   })
 })
 

@@ -172,6 +172,11 @@ export function outerName(source: HostSource): string {
   return `${freshPrefix(source, 'host')}outer`
 }
 
+/** What generated code calls the object of the captured values. */
+export function capturedName(source: HostSource): string {
+  return source.program.names.has('captured') ? freshPrefix(source, 'captured') : 'captured'
+}
+
 /**
  * The calls of a host that are written with branches, by site.
  * Not among them: calls with spread or optional arguments, with other argument counts than declared, and
@@ -203,6 +208,11 @@ function isPlain(name: string, scope: NonNullable<Node['reference']>['scope']): 
   return bindingOf(name, scope) !== undefined || name === 'undefined'
 }
 
+/** Whether text can call an operand as it stands there: with no receiver, and not as direct eval. */
+function isCallable(operand: Node | undefined): boolean {
+  return operand?.kind === 'name' && operand.reference?.name !== 'eval'
+}
+
 /** Whether an operand keeps its value while others are evaluated. */
 function isStable({ kind, reference }: Node): boolean {
   if (kind !== 'name' || !reference) return kind === 'literal' || kind === 'this'
@@ -221,7 +231,7 @@ interface Edit {
 /**
  * The text of a host with the branches of its sites in it: an expression that answers the host.
  *
- * @param bindings the properties of the object `captured`: names that the text may use beside its own.
+ * @param bindings the properties of the captured object: names that the text may use beside its own.
  */
 export function hostText(
   source: HostSource,
@@ -275,8 +285,11 @@ export function hostText(
         end: call.end,
         rank: 2,
         write: () => {
-          const operands = call.operands.map(({ start, end }) => render(start, end))
-          return siteText(site, form, names, operands, places, call.operands[0]?.kind === 'name')
+          const operands = call.operands.map(({ start, end, nameless }, index) => {
+            const operand = render(start, end)
+            return nameless && places[index] ? `(0, ${operand})` : operand
+          })
+          return siteText(site, form, names, operands, places, isCallable(call.operands[0]))
         },
       })
       if (call.statement) {
@@ -304,7 +317,7 @@ export function hostText(
   const body = render(host.start, host.end)
   const words = new Set(body.match(/[\p{ID_Continue}$]+/gu))
   const used = bindings.filter((name) => words.has(name))
-  return asCode(`(() => {\nconst { ${used.join(', ')} } = captured\nreturn ${body}\n})()`)
+  return asCode(`(() => {\nconst { ${used.join(', ')} } = ${capturedName(source)}\nreturn ${body}\n})()`)
 }
 
 /** One call through a site. */

@@ -62,6 +62,8 @@ export interface Node extends Range {
   readonly kind: 'name' | 'literal' | 'this' | 'pattern' | 'arrow' | 'function' | 'call' | 'other'
   readonly reference?: Reference
   readonly function?: FunctionText
+  /** Whether it is a function or class that takes the name of the variable which it is assigned to. */
+  readonly nameless?: boolean
 }
 
 /** A call of a plain name, `name(...)`. */

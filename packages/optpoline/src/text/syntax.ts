@@ -5,7 +5,7 @@
 //
 // The text is valid strict code of this engine (the engine has parsed it already), so this reader checks
 // nothing that the engine has checked, and does not care how tightly binary operators bind. It reads all
-// of ES2024's expressions and statements, and refuses what a text of its own cannot have the same way:
+// of ES2024's expressions and statements and `using`, and refuses what a text of its own cannot have the same way:
 // direct eval, `super`, `new.target`, `import`, escapes in names.
 // It knows nothing of sites; text/host.ts says what is made of what it finds.
 import {
@@ -214,7 +214,7 @@ class Reader extends TokenReader {
       this.#inScope(true, () => this.#within(made, uses, () => this.#body(made)))
     })
     made.end = this.lastEnd
-    return this.#node(arrow ? 'arrow' : 'function', start, { function: made })
+    return this.#node(arrow ? 'arrow' : 'function', start, { function: made, nameless: name === '' })
   }
 
   #parameters(made: FunctionText): void {
@@ -285,7 +285,7 @@ class Reader extends TokenReader {
       this.expect('{')
       while (!this.take('}')) if (!this.take(';')) this.#member(true)
     })
-    return this.#node('other', start)
+    return this.#node('other', start, { nameless: !named })
   }
 
   /** A method, property or field of a class or an object. */
@@ -525,12 +525,13 @@ class Reader extends TokenReader {
       case 'this':
       case 'arguments': {
         const uses = this.#uses
-        if (!uses) this.refuse(`"${text}" is not the host's own: write the host as a function`, start)
+        if (!uses) this.#notOwn(text, start)
         uses[text] = true
         return this.#node(text === 'this' ? 'this' : 'other', start)
       }
       case 'new':
         if (this.take('.')) {
+          if (!this.#uses) this.#notOwn('new.target', start)
           this.advance()
         } else {
           this.#postfix(false)
@@ -564,15 +565,21 @@ class Reader extends TokenReader {
     return this.#node('name', start, { reference: this.#refer(token, false) })
   }
 
+  #notOwn(text: string, start: number): never {
+    this.refuse(`"${text}" is not the host's own: write the host as a function`, start)
+  }
+
   /** An expression in parentheses, or the arrow function whose parameters they hold. */
   #parenthesis(start: number): Node {
     const back = this.mark()
-    this.#operands()
+    const { operands } = this.#operands()
     if (this.is('=>') && !this.token.newLine) {
       back()
       return this.#function(start, '', { arrow: true })
     }
-    return this.#node('other', start)
+    // What stands alone in parentheses means what it means without: `(a) = 1` assigns `a`, `(f)()` calls `f`.
+    const alone = operands.length === 1 ? operands[0] : undefined
+    return { ...alone, ...this.#node('other', start) }
   }
 
   #functionExpression(start: number, async: boolean): Node {
@@ -600,15 +607,16 @@ class Reader extends TokenReader {
     const { kind, text, start } = this.token
     if (kind === 'name') {
       const read = this.#statements[text]
-      if (read) {
-        if (text !== 'async' && text !== 'using') this.advance()
-        const node = read(start)
-        if (node !== 'expression') return node
-      } else if (isWord(this.peek(), ':')) {
+      if (isWord(this.peek(), ':')) {
         this.advance()
         this.advance()
         this.#statement()
         return undefined
+      }
+      if (read) {
+        if (!/^(?:async|await|using)$/.test(text)) this.advance()
+        const node = read(start)
+        if (node !== 'expression') return node
       }
     }
     if (kind === 'mark' && text === '{') return this.#block()
@@ -626,12 +634,8 @@ class Reader extends TokenReader {
     var: () => this.#declarations('var'),
     let: () => this.#declarations('let'),
     const: () => this.#declarations('const'),
-    using: () => {
-      const next = this.peek()
-      if (next.kind !== 'name' || next.newLine || BINARY.has(next.text)) return 'expression'
-      this.advance()
-      return this.#declarations('const')
-    },
+    using: () => (this.#takeUsing() ? this.#declarations('const') : 'expression'),
+    await: () => (this.#takeUsing() ? this.#declarations('const') : 'expression'),
     function: (start: number) => this.#functionDeclaration(start, false),
     async: (start: number) => {
       const next = this.peek()
@@ -695,6 +699,22 @@ class Reader extends TokenReader {
     },
   })
 
+  /** Takes `using` or `await using` where it begins a declaration. */
+  #takeUsing(): boolean {
+    const back = this.mark()
+    const awaits = this.take('await')
+    const declares = this.is('using') && !(awaits && this.token.newLine)
+    const { kind, text, newLine } = this.peek()
+    // The head of a loop, `for (using of list)`, assigns.
+    const assigned = this.#noIn && !awaits && text === 'of'
+    if (declares && kind === 'name' && !newLine && !BINARY.has(text) && !assigned) {
+      this.advance()
+      return true
+    }
+    back()
+    return false
+  }
+
   #block(): undefined {
     this.expect('{')
     this.#inScope(false, () => {
@@ -728,11 +748,12 @@ class Reader extends TokenReader {
     this.take('await')
     this.expect('(')
     const { kind, text } = this.token
-    const usingNext = text === 'using' && this.peek().kind === 'name' && this.peek().text !== 'of'
     this.#bracketed(() => {
-      if (kind === 'name' && (/^(?:var|let|const)$/.test(text) || usingNext)) {
+      if (kind === 'name' && (text === 'var' || text === 'let' || text === 'const')) {
         this.advance()
-        this.#declarators(text === 'var' || text === 'let' ? text : 'const')
+        this.#declarators(text)
+      } else if (this.#takeUsing()) {
+        this.#declarators('const')
       } else if (!this.is(';')) {
         const back = this.mark()
         this.#expression()

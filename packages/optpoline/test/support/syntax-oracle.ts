@@ -39,7 +39,8 @@ export function findingsOf(text: string): Findings {
         `${at(node.getStart())} ${node.text} ${bound ? 'bound' : 'free'}${isAssigned(node) ? ' =' : ''}`,
       )
     }
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && !node.questionDotToken) {
+    const isCall = ts.isCallExpression(node) && !node.questionDotToken
+    if (isCall && ts.isIdentifier(withoutParentheses(node.expression))) {
       const spread = node.arguments.some(ts.isSpreadElement)
       calls.push(`${at(node.getStart())} ${at(node.getEnd())} ${node.arguments.length}${spread ? '...' : ''}`)
     }
@@ -52,6 +53,10 @@ export function findingsOf(text: string): Findings {
 /** Orders "start ..." lines. */
 export function byStart(left: string, right: string): number {
   return Number.parseInt(left, 10) - Number.parseInt(right, 10) || (left < right ? -1 : 1)
+}
+
+function withoutParentheses(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? withoutParentheses(node.expression) : node
 }
 
 function isReference(node: ts.Identifier): boolean {
@@ -98,6 +103,7 @@ function isAssigned(node: ts.Identifier): boolean {
       return true
     }
     const isPart =
+      ts.isParenthesizedExpression(parent) ||
       ts.isArrayLiteralExpression(parent) ||
       ts.isSpreadElement(parent) ||
       ts.isSpreadAssignment(parent) ||
