@@ -290,6 +290,39 @@ describe('four workers', () => {
 })
 
 describe('a thread', () => {
+  test('that leaves while others retire a target answers them when its calls are over, and retires nothing afterwards', async () => {
+    const program = `
+      import { dynamicCall } from 'LIBRARYindex.js'
+      import { tasks } from 'LIBRARYgrace.js'
+      import { joinThreads } from 'LIBRARYthreads.js'
+      let finish
+      let retired = false
+      function target() { return new Promise((resolve) => { finish = resolve }) }
+      const handle = tasks(dynamicCall('handle'))
+      const threads = joinThreads({ group: 'leaving' })
+      const commands = {
+        ready() { return threads.ready() },
+        begin() { void handle(target) },
+        finish() { finish() },
+        leave() { threads.leave() },
+        startToRetire() { threads.retire(handle, target).then(() => { retired = true }) },
+        retire() { return threads.retire(handle, target) },
+        wait(milliseconds) { return new Promise((resolve) => setTimeout(resolve, milliseconds)) },
+        retired() { return retired },
+      }`
+    const [leaving, asking] = await Promise.all([startWorker(program), startWorker(program)])
+    await Promise.all([leaving.call('ready'), asking.call('ready')])
+    await leaving.call('begin')
+    await asking.call('startToRetire')
+    await leaving.call('wait', 50)
+    await leaving.call('leave')
+    await asking.call('wait', 50)
+    expect(await asking.call('retired')).toBe(false)
+    await leaving.call('finish')
+    await expect.poll(() => asking.call('retired')).toBe(true)
+    await expect(leaving.call('retire')).rejects.toThrow('this thread has left the group')
+  })
+
   test('leaves rare branches to the fallback of its tree where the common sums have a dominant one', async () => {
     const workers = await startFour()
     const weights = new Array(17).fill(0)

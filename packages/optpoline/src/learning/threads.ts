@@ -61,12 +61,15 @@ export interface Threads {
    * Retires a target in all threads, each its own function with that key, and waits for the grace periods
    * of all.
    *
-   * @throws Error (rejection) when a thread has not answered in `within` milliseconds (default 10,000).
+   * @throws Error (rejection) when this thread has left, or when a thread has not answered in `within` milliseconds (default 10,000).
    *   It may still be in a call: what the target uses must not be torn down then. It may also be dead, so
    *   it is not waited for again until something is heard of it.
    */
   retire(site: object, target: (...operands: never[]) => unknown, within?: number): Promise<void>
-  /** Stops counting together; the sites keep what they have. */
+  /**
+   * Stops counting together; the sites keep what they have. A retirement that others wait for is answered still, when the
+   * calls are over.
+   */
   leave(): void
 }
 
@@ -118,6 +121,8 @@ class Membership implements Threads {
   /** What was decided in common, by site; kept for sites that are yet to be defined. */
   readonly #learned = new Map<string, Learned>()
   readonly #retirements = new Retirements()
+  /** Retirements that others asked for and that are not over here. */
+  readonly #owed = new Set<Promise<void>>()
   readonly #stopDefine: () => void
   /** The clock of stamps: above every one that was heard. */
   #time = 0
@@ -151,8 +156,9 @@ class Membership implements Threads {
   leave(): void {
     if (membership !== this) return
     membership = undefined
-    this.#say({ type: 'bye' })
-    this.#channel?.close()
+    // Whoever waits for calls of this thread goes on waiting: one that says goodbye is in no call any more.
+    if (this.#owed.size > 0) void Promise.all(this.#owed).then(() => this.#close())
+    else this.#close()
     this.#stopDefine()
     this.#members.clear()
     this.#silent.clear()
@@ -174,6 +180,7 @@ class Membership implements Threads {
   ): Promise<void> {
     const inside = siteOf(site)
     if (!inside) throw new TypeError('retire: not a dynamic call or method')
+    if (membership !== this) throw new Error(`retire "${inside.name}": this thread has left the group`)
     const own = inside.retire(target as unknown as Target)
     const id = siteId(inside)
     const [shared, another] = this.#live(id)
@@ -196,6 +203,11 @@ class Membership implements Threads {
         `retire "${inside.name}": ${missing.size} of ${members.size} threads have not answered in ${within} ms`,
       )
     }
+  }
+
+  #close(): void {
+    this.#say({ type: 'bye' })
+    this.#channel?.close()
   }
 
   #say(body: Body): void {
@@ -236,9 +248,7 @@ class Membership implements Threads {
         this.#learn(message.learned)
         return
       case 'retire':
-        void this.#retireHere(message.site, message.key).then(() =>
-          this.#say({ type: 'retired', to: from, round: message.round }),
-        )
+        this.#owe(this.#retireHere(message.site, message.key), { to: from, round: message.round })
         return
       case 'retired':
         if (message.to === this.#id) this.#retirements.answered(message.round, from)
@@ -464,6 +474,15 @@ class Membership implements Threads {
       if (keys.length > 0) known.set(id, { site: id, keys, stamp: { time: this.#time, by: this.#id } })
     }
     return [...known.values()].slice(0, MOST_SITES)
+  }
+
+  /** Says that a retirement is over once it is. */
+  #owe(retirement: Promise<void>, answer: { readonly to: string; readonly round: number }): void {
+    const owed = retirement.then(() => {
+      this.#owed.delete(owed)
+      this.#say({ type: 'retired', ...answer })
+    })
+    this.#owed.add(owed)
   }
 
   async #retireHere(id: string, key: string): Promise<void> {
