@@ -158,18 +158,24 @@ type Method = (this: unknown, ...operands: unknown[]) => unknown
 
 function followGenerator(generator: object, async: boolean, end: () => void): void {
   abandoned.register(generator, end)
+  let running = false
   const endIfDone = (step: unknown) => {
     if (step === undefined || (step as { readonly done: unknown }).done) end()
   }
   for (const name of ['next', 'return', 'throw']) {
     const method = Reflect.get(generator, name) as Method
     const value: Method = function (...operands) {
+      // Borrowed by another generator, or called by this one while it runs: that says nothing of this one.
+      if (this !== generator || running) return method.apply(this, operands)
       let step: unknown
+      running = !async
       try {
         step = method.apply(this, operands)
       } catch (error) {
         end()
         throw error
+      } finally {
+        running = false
       }
       if (async) return followPromise(step as Promise<unknown>, endIfDone)
       endIfDone(step)

@@ -272,6 +272,29 @@ describe('tasks', () => {
     expect(over).toBe(true)
   })
 
+  test('waits for a generator that calls itself while it runs, or whose methods another one borrows', async () => {
+    const site = tasks(dynamicCall<() => Generator<number>>('own'))
+    let own: Generator<number> | undefined
+    function* calling() {
+      expect(() => own?.next()).toThrow(TypeError)
+      yield 1
+    }
+    const other = (function* (): Generator<number> {})()
+    for (const begin of [
+      (own: Generator<number>) => own.next(),
+      ({ next }: typeof other) => next.call(other),
+    ]) {
+      own = site(calling)
+      begin(own)
+      let over = false
+      const grace = site.retire(calling).then(() => (over = true))
+      await wait(5)
+      expect(over).toBe(false)
+      own.return(0)
+      await grace
+    }
+  })
+
   test('passes on what targets answer and throw', async () => {
     const call = dynamicMethod<(this: unknown, ...operands: unknown[]) => unknown>('passed on')
     const site = tasks(call)
