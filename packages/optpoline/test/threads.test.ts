@@ -370,6 +370,21 @@ describe('a thread', () => {
     expect(first.branches.toSorted()).toEqual(['t10', 't11', 't12', 't13', 't14', 't15', 't8', 't9'])
   })
 
+  test('that leaves starts warm all the same', () => {
+    const program = `
+      import { dynamicCall } from 'LIBRARYindex.js'
+      import { importProfile } from 'LIBRARYprofile.js'
+      import { joinThreads, targetKey } from 'LIBRARYthreads.js'
+      const targets = [0, 1, 2].map((index) => targetKey((x) => x + index, 'key ' + index))
+      const keys = targets.map((_, index) => 'key ' + index)
+      importProfile({ optpoline: 1, sites: [{ name: 'site', kind: 'dynamic call', decision: 'promote', targets: keys }] })
+      const site = dynamicCall('site')
+      joinThreads().leave()
+      for (let call = 0; call < 30; call++) site(targets[call % 3], call)
+      console.log(JSON.stringify(site.stats().branches.length))`
+    expect(answerOfChild(program)).toBe(3)
+  })
+
   test('does not live longer for being in a group, and joins once', () => {
     const answer = answerOfChild(`
       import { joinThreads } from 'LIBRARYthreads.js'

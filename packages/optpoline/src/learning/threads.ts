@@ -168,7 +168,6 @@ class Membership implements Threads {
         shared.round = undefined
         shared.site.decide = shared.own
         shared.site.learner.defer = undefined
-        shared.site.watch = undefined
       }
     }
   }
