@@ -164,6 +164,21 @@ describe('a program', () => {
     })
   })
 
+  test('runs as always where only a function without text may be made, as in Firefox under trusted types', () => {
+    const guard = `
+      const guarded = (trap) => (target, ...rest) => {
+        if (rest[trap === 'apply' ? 1 : 0].some((text) => text !== '')) throw new EvalError('trusted types')
+        return Reflect[trap](target, ...rest)
+      }
+      globalThis.Function = new Proxy(Function, { apply: guarded('apply'), construct: guarded('construct') })`
+    const flags = ['--import', `data:text/javascript,${encodeURIComponent(guard)}`]
+    expect(answerOfChild(USES_EVERYTHING, { flags })).toMatchObject({
+      wrong: [],
+      states: Array(7).fill('indirect'),
+      codegen: false,
+    })
+  })
+
   test('runs as always when promotion is switched off by the environment', () => {
     expect(answerOfChild(USES_EVERYTHING, { env: { OPTPOLINE: 'off' } })).toMatchObject({
       wrong: [],
