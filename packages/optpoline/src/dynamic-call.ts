@@ -12,7 +12,13 @@ import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
 import { compile } from './text/code.js'
 import { engine } from './text/engine.js'
-import { dynamicEntryText, indirectEntryText, isMethod, MAX_LEARNED_ARGUMENTS } from './text/generation.js'
+import {
+  dynamicEntryText,
+  indirectEntryText,
+  isMethod,
+  MAX_LEARNED_ARGUMENTS,
+  spreadText,
+} from './text/generation.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -105,29 +111,30 @@ function defineSite(kind: SiteKind, name: string, options: DynamicCallOptions<An
 
 /** Builds the entry that this engine allows. */
 function patchableEntry(site: DynamicSite, declared: boolean): Target {
-  const method = isMethod(site)
-  const call = (target: unknown, operands: readonly unknown[]): unknown =>
-    method ? (target as { call: Target }).call(...operands) : (target as Target)(...operands)
+  // Each spreads its own rest parameter, for which V8 makes no array.
+  const plainly: Target = isMethod(site)
+    ? (target, ...operands) => (target as { call: Target }).call(...operands)
+    : (target, ...operands) => (target as Target)(...operands)
   const where = `${site.url}/entry`
   const other: Target = (target, ...operands) => {
     serveElsewhere(site, target as Target, operands.length + 1)
-    return call(target, operands)
+    return plainly(target, ...operands)
   }
   const patchPoint = settlingPatchPoint(dynamicEntryText(site, declared), other, where)
   if (patchPoint) {
     site.patchPoint = patchPoint
+    site.serveOthers = () =>
+      patchPoint.serveOthers(compile<Target | undefined>(spreadText(site), {}, where) ?? plainly)
     return patchPoint.entry as Target
   }
   enterPlainState(site)
-  // Each spreads its own rest parameter, for which V8 makes no array.
-  const plainly: Target = method
-    ? (target, ...operands) => (target as { call: Target }).call(...operands)
-    : (target, ...operands) => (target as Target)(...operands)
   const rests = engine.name === 'spidermonkey'
-  const text = indirectEntryText(site, declared, rests)
   return (
-    compile<Target | undefined>(text, { other: rests ? call : plainly }, where) ??
-    (declared ? (...operands) => plainly(...exactly(operands, site.capacity)) : plainly)
+    compile<Target | undefined>(
+      indirectEntryText(site, declared, rests),
+      { other: rests ? (target: unknown, rest: unknown[]) => plainly(target, ...rest) : plainly },
+      where,
+    ) ?? (declared ? (...operands) => plainly(...exactly(operands, site.capacity)) : plainly)
   )
 }
 
@@ -141,7 +148,10 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
   if (site.state !== 'off') site.learner.unserved(target, argc)
   // For good: this site never learns. Not at its first call: where the call that led here has no feedback, V8 peels
   // no loop that the entry is inlined into (1.6 ns a call against 1.1 ns).
-  else if (site.servable && ++site.cold === WARM_UP_CALLS) site.publish('pass', [])
+  else if (++site.cold === WARM_UP_CALLS) {
+    if (site.servable) site.publish('pass', [])
+    site.serveOthers()
+  }
 }
 
 /** Enters the state in which the site stays plain for good, if there is a reason to. */
@@ -161,7 +171,7 @@ function decorate(entry: Target, site: DynamicSite, policy: string): Observable 
 
 /** Statistics of a site that learns. */
 export function statsOf(site: DynamicSite, policy: string): SiteStats {
-  const { hits, candidates, misses, overflow, coverage } = site.learner.counts()
+  const { hits, candidates, ...others } = site.learner.counts()
   const treeRuns = site.state === 'counting' || site.state === 'promoted'
   return {
     name: site.name,
@@ -175,9 +185,7 @@ export function statsOf(site: DynamicSite, policy: string): SiteStats {
       target,
       hits: hits[index] ?? null,
     })),
-    candidates: candidates.map(({ target, count }) => ({ name: nameOf(target), target, count })),
-    misses,
-    overflow,
-    coverage,
+    candidates: candidates.map((candidate) => ({ name: nameOf(candidate.target), ...candidate })),
+    ...others,
   }
 }

@@ -45,7 +45,7 @@ export type ConditionalStaticCall<F extends AnyFunction> = StaticCall<F, ReturnT
 /** A static call without a target answers 0. */
 export type Returning0StaticCall<F extends (...operands: never[]) => number> = StaticCall<F, number, F | null>
 
-/** Calls with another argument count than the published one, before that count is published instead. */
+/** Calls with another argument count than the published one before that is published instead; four times as many each time. */
 const ODD_CALLS = 1000
 
 /**
@@ -90,7 +90,8 @@ function define(
   let served = arity ?? -1
   let generation = 0
   // Few to begin with: see `serveElsewhere` of dynamic-call.ts.
-  let odd = ODD_CALLS - WARM_UP_CALLS
+  let left = WARM_UP_CALLS
+  let patience = ODD_CALLS
   let patchPoint: PatchPoint | undefined
 
   const where = `${urlOf(name)}/static-call`
@@ -101,8 +102,9 @@ function define(
   }
   // Serves calls until the argument count is known, and those with an unusual one.
   const other: Target = (...operands) => {
-    if (arity === undefined && operands.length <= MAX_LEARNED_ARGUMENTS && ++odd > ODD_CALLS) {
-      odd = 0
+    if (arity === undefined && operands.length <= MAX_LEARNED_ARGUMENTS && --left < 0) {
+      left = patience
+      patience *= 4
       served = operands.length
       publish()
     }

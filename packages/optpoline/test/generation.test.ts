@@ -181,7 +181,7 @@ describe('texts as a reader finds them', () => {
     expect(dynamicEntryText(shape, false)).toMatchInlineSnapshot(`
       "function dynamicCall$udp_deliver(target, a0, a1) {
         if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1)
-        return new.target, other(...arguments)
+        return new.target, epoch.cell.other(...arguments)
       }"
     `)
   })
@@ -195,7 +195,7 @@ describe('texts as a reader finds them', () => {
     expect(staticEntryText('net.poll', 2, false)).toMatchInlineSnapshot(`
       "function staticCall$net_poll(a0, a1) {
         if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1)
-        return new.target, other(...arguments)
+        return new.target, epoch.cell.other(...arguments)
       }"
     `)
     expect(staticGenerationText('net.poll', 2)).toMatchInlineSnapshot(`
@@ -436,8 +436,8 @@ describe.each(KINDS)('every generation of a %s', (kind) => {
 })
 
 /** A settle key as an entry sees it. */
-function epochOf(current: unknown, argc = -1): object {
-  return { argc, cell: { current } }
+function epochOf(current: unknown, argc = -1, other?: unknown): object {
+  return { argc, cell: { current, other } }
 }
 
 /** Calls `entry` with each count of operands up to two more than it has parameters. */
@@ -463,7 +463,7 @@ describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
     for (const argc of ARGCS) {
       const log: Call[] = []
       const epoch = epochOf(noting(log, 'newest'))
-      const entry = compiled(textOf(argc, true), { epoch, other: noting(log, 'other') })
+      const entry = compiled(textOf(argc, true), { epoch })
       expect(entry).toHaveLength(argc)
       everyCount(argc, (operands) => {
         log.length = 0
@@ -479,8 +479,8 @@ describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
     for (const argc of ARGCS) {
       for (let served = -1; served <= argc; served++) {
         const log: Call[] = []
-        const epoch = epochOf(noting(log, 'newest'), served)
-        const entry = compiled(textOf(argc, false), { epoch, other: noting(log, 'other') })
+        const epoch = epochOf(noting(log, 'newest'), served, noting(log, 'other'))
+        const entry = compiled(textOf(argc, false), { epoch })
         everyCount(argc, (operands, count) => {
           log.length = 0
           const who = count === served ? 'newest' : 'other'
@@ -499,7 +499,7 @@ describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
   test('follows what is published after it was compiled', () => {
     const prototype = (answer: string) => ({ current: () => answer })
     const cell = Object.create(prototype('first')) as object
-    const entry = compiled(textOf(2, true), { epoch: { argc: 2, cell }, other: () => 'other' })
+    const entry = compiled(textOf(2, true), { epoch: { argc: 2, cell } })
     expect(entry(1, 2)).toBe('first')
     Object.setPrototypeOf(cell, prototype('second'))
     expect(entry(1, 2)).toBe('second')
@@ -523,8 +523,7 @@ describe('a static call', () => {
     const targets = [noting(log, 'target')]
     const generation = compiled(staticGenerationText('static', 1), { targets })
     const entry = compiled(staticEntryText('static', MAX_LEARNED_ARGUMENTS, false), {
-      epoch: epochOf(generation, 1),
-      other: noting(log, 'other'),
+      epoch: epochOf(generation, 1, noting(log, 'other')),
     })
     expect(entry('operand')).toBe('answer of target')
     expect(log).toEqual([{ who: 'target', receiver: undefined, operands: ['operand'] }])

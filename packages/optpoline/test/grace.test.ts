@@ -15,7 +15,7 @@ const others: Target[] = [(a) => a + 1, (a) => a + 2, (a) => a + 3]
 /** Calls that bring a site into each of its states, with `target` as the most popular one. */
 const states = {
   new: { calls: 0, mix: 1, state: 'new' },
-  learning: { calls: 500, mix: 3, state: 'learning' },
+  learning: { calls: 50, mix: 3, state: 'learning' },
   counting: { calls: 5000, mix: 3, state: 'counting' },
   promoted: { calls: 600_000, mix: 3, state: 'promoted' },
   single: { calls: 2_500_000, mix: 1, state: 'single' },

@@ -62,15 +62,19 @@ describe('when every call can be covered', () => {
 
 describe('a single target', () => {
   test('is called plainly', () => {
-    expect(decideOn({ counts: { a: 1000 } })).toEqual({ kind: 'single', target: 'a' })
+    expect(decideOn({ counts: { a: 1000 } })).toEqual({ kind: 'single', targets: ['a'], coverage: 1 })
   })
 
   test('is still single when it is the only branch', () => {
-    expect(decideOn({ counts: { a: 1000 }, branches: ['a'] })).toEqual({ kind: 'single', target: 'a' })
+    expect(decideOn({ counts: { a: 1000 }, branches: ['a'] })).toEqual({
+      kind: 'single',
+      targets: ['a'],
+      coverage: 1,
+    })
   })
 
   test('is single beside a candidate that was never called', () => {
-    expect(decideOn({ counts: { a: 1000, b: 0 } })).toEqual({ kind: 'single', target: 'a' })
+    expect(decideOn({ counts: { a: 1000, b: 0 } })).toEqual({ kind: 'single', targets: ['a'], coverage: 1 })
   })
 
   test('is promoted when the site had another one before', () => {
@@ -92,7 +96,11 @@ describe('a single target', () => {
   })
 
   test('is single however large it is: the engine judges it by itself', () => {
-    expect(decideOn({ counts: { a: 1000 }, sizeOf: () => 1e6 })).toEqual({ kind: 'single', target: 'a' })
+    expect(decideOn({ counts: { a: 1000 }, sizeOf: () => 1e6 })).toEqual({
+      kind: 'single',
+      targets: ['a'],
+      coverage: 1,
+    })
   })
 })
 

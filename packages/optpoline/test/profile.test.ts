@@ -122,9 +122,9 @@ describe('a profile', () => {
       sites: [{ name, kind: 'dynamic call', decision: 'promote', targets: [`${name} 0`, `${name} 1`] }],
     })
     const site = dynamicCall<Target>(name)
-    for (let call = 0; call < 900; call++) site(others[call % 3], call)
+    for (let call = 0; call < 90; call++) site(others[call % 3], call)
     expect(site.stats().state).toBe('learning')
-    for (let call = 0; call < 200; call++) site(others[call % 3], call)
+    for (let call = 0; call < 20; call++) site(others[call % 3], call)
     expect(site.stats().branches.map(({ target }) => target)).toEqual(expect.arrayContaining(others))
   })
 
@@ -187,7 +187,7 @@ describe('a profile', () => {
     expect(importProfile(profile)).toBe(0)
     const site = dynamicCall<Target>(name)
     const [target] = targetsOf('foreign', 1)
-    for (let call = 0; call < 300; call++) expect(site(target, call)).toBe(call)
+    for (let call = 0; call < 30; call++) expect(site(target, call)).toBe(call)
     expect(site.stats().state).toBe('learning')
   })
 

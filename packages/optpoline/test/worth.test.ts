@@ -34,7 +34,7 @@ test.each(['v8', 'spidermonkey'])('on %s two targets are promoted', (engine) => 
 })
 
 test.each(['v8', 'jsc', 'spidermonkey'])('on %s a single target is called plainly', (engine) => {
-  expect(decideOn(engine, [1000])).toEqual({ kind: 'single', target: 't0' })
+  expect(decideOn(engine, [1000])).toEqual({ kind: 'single', targets: ['t0'], coverage: 1 })
 })
 
 test.each(['v8', 'jsc', 'spidermonkey'])('on %s a tree that covers too little is not built', (engine) => {

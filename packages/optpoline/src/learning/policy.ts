@@ -44,7 +44,7 @@ export type Decision<T> =
       /** How many of the targets, the most popular first, the tree needs itself; -1 or absent: all. */
       readonly likely?: number
     }
-  | { readonly kind: 'single'; readonly target: T }
+  | { readonly kind: 'single'; readonly targets: readonly T[]; readonly coverage: number }
   | { readonly kind: 'demote'; readonly reason: DemotionReason; readonly coverage: number }
 
 /** Widest tree. */
@@ -83,7 +83,7 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
     return { kind: 'demote', reason: 'fresh closures', coverage: best.count / total }
   }
   if (ranked.length === 1 && sums.overflow === 0 && sums.branches.every((target) => target === best.target)) {
-    return { kind: 'single', target: best.target }
+    return { kind: 'single', targets: [best.target], coverage: 1 }
   }
 
   const share = (list: readonly Count<T>[]) => list.reduce((sum, { count }) => sum + count, 0) / total

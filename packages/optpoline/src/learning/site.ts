@@ -134,6 +134,8 @@ export class DynamicSite {
   observable!: Observable
   /** Set once, right after construction; stays unset where nothing is patched, and so nothing is published. */
   patchPoint!: PatchPoint
+  /** Lets calls that no generation serves be made plainly, and not counted, for good. Set with the patch point. */
+  serveOthers!: () => void
   learner!: Learner
   /** Decides from sums. Replaced where others count as well (threads.ts). */
   decide: (sums: Sums<Target>) => Decision<Target> = decide

@@ -55,7 +55,7 @@ export function judgeEngine(clues: EngineClues): Engine {
       ? 'jsc'
       : 'lineNumber' in error
         ? 'spidermonkey'
-        : clues.nativeText === 'function push() { [native code] }'
+        : clues.nativeText.includes('() { [')
           ? 'v8'
           : 'unknown'
   // Version 0 where the engine does not tell: browsers do not, and are new.

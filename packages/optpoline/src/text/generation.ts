@@ -133,7 +133,7 @@ function entryText(name: string, parameters: readonly string[], declared: boolea
   if (declared) return functionText(name, parameters, [current])
   return functionText(name, parameters, [
     `if (epoch.argc === arguments.length) ${current}`,
-    'return new.target, other(...arguments)',
+    'return new.target, epoch.cell.other(...arguments)',
   ])
 }
 
@@ -179,6 +179,15 @@ export function indirectEntryText(shape: CallShape, declared: boolean, rests = f
     : // Not spread: JavaScriptCore would make the object `arguments` in every call, 30 ns instead of 1.
       cases(calls.keys(), 'other.apply(undefined, arguments)')
   return asCode(`${name}\n${functionText(name, parameters, lines)}`)
+}
+
+/**
+ * Text of a function that calls its target with all that it was given. Written once a site, for feedback of its own; V8
+ * makes no array for a rest parameter that is spread alone, and inlines the function.
+ */
+export function spreadText(shape: CallShape): Code {
+  const name = identifierOf('dynamicCall', shape.name)
+  return functionText(name, ['target', '...rest'], [`return ${callText(shape, 'target', ['', '...rest'])}`])
 }
 
 function functionText(name: string, parameters: readonly string[], lines: readonly string[]): Code {

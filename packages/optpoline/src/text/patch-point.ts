@@ -29,6 +29,8 @@ export interface PatchPoint {
    * Calls that are running finish in the code that they started in.
    */
   publish(value: unknown, argc: number): void
+  /** Sends all other calls to `value` instead of `other`, from now on. */
+  serveOthers(value: unknown): void
 }
 
 /** No call has this many arguments: every one of them goes to `other`. */
@@ -46,7 +48,7 @@ const touch = (object: Constant): unknown => object.current
 /**
  * Compiles an entry around a fresh cell and settle key.
  *
- * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc` and `other`.
+ * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc` and `epoch.cell.other`.
  * @param other serves calls until the first publication.
  * @param where see `compile`.
  * @param patched is given, after each publication, what exchanges the settle key: code that was compiled
@@ -64,7 +66,7 @@ export function prototypePatchPoint(
   // (1.8 ns a call against 1.2 ns with a single target).
   const rare = new Proxy(other ?? {}, {})
   // Not Object.create(null): V8 keeps such an object as a dictionary, and folds nothing that is read through it.
-  const cell = Object.create({ current: rare })
+  const cell = Object.create({ current: rare, other: rare })
   const epoch = {}
   let served = SERVES_NOTHING
   let keys = KEYS
@@ -77,7 +79,7 @@ export function prototypePatchPoint(
     } else renew(epoch, 'argc', served)
   }
   settle()
-  const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, other: rare }, where)
+  const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch }, where)
   return (
     entry && {
       entry,
@@ -89,6 +91,7 @@ export function prototypePatchPoint(
         }
         patched(settle)
       },
+      serveOthers: (value) => renew(cell, 'other', value),
     }
   )
 }
@@ -100,7 +103,7 @@ export function prototypePatchPoint(
  * itself stays: with a new one `object` would have a new hidden class, and with the fifth of them the load in
  * an entry is a megamorphic one to V8's lower tiers (10 ns a call in code that V8 13 leaves there).
  */
-export function renew(object: Constant, key: 'argc' | 'current', value: unknown): void {
+export function renew(object: Constant, key: 'argc' | 'current' | 'other', value: unknown): void {
   const prototype = Object.getPrototypeOf(object)
   delete prototype[key]
   prototype[key] = value

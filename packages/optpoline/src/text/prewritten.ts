@@ -17,8 +17,8 @@ khs7fa4: 'entries5',
 kbzscrb: 'entries6',
 k1eog3z6: 'entries6',
 ktbqu8p: 'entries7',
-kcp73h1: 'entries8',
-kd5jlfc: 'entries9',
+k14ykkzu: 'entries8',
+kbj1rs9: 'entries9',
 k1sy10yl: 'entries10',
 k16vy3sg: 'entries0',
 kovtdr6: 'entries1',
@@ -26,7 +26,7 @@ k1gkxdpl: 'entries2',
 kpzvolh: 'entries3',
 k1ts2m00: 'entries4',
 kqojafy: 'entries5',
-kvd8jvp: 'entries11',
+komzhxu: 'entries11',
 k1mw2c4f: 'entries12',
 k1wia0ca: 'entries13',
 kdoaod9: 'entries14',
@@ -1627,518 +1627,518 @@ return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
 const entries8 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 ]
 
 const entries9 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 ]
 
@@ -2340,259 +2340,259 @@ return epoch.cell.current()
 const entries11 = () => [
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 (epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
 if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, other(...arguments)
+return new.target, epoch.cell.other(...arguments)
 },
 ]
 
