@@ -80,7 +80,7 @@ describe.skipIf(!built)('a program', () => {
       let calls = 0
       library.dynamicCall = (...definition) => {
         const site = original(...definition)
-        const wrong = (...operands) => site(...(++calls % 997 === 0 ? operands.slice(0, -1) : operands))
+        const wrong = (...operands) => site(...(++calls % 97 === 0 ? operands.slice(0, -1) : operands))
         return Object.assign(wrong, { stats: site.stats, relearn: site.relearn })
       }`,
     )

@@ -102,7 +102,7 @@ describe('a site with one target', () => {
     drive(site, [only], SETTLED_SINGLE)
     expect(site.stats()).toMatchObject({
       state: 'single',
-      reason: 'one target counted',
+      reason: 'one target',
       branches: [],
     })
     expect(site.source()).not.toContain('target0')

@@ -80,7 +80,7 @@ export const adaptive: Policy = { name: 'adaptive', learn: (site) => new Adaptiv
 class AdaptiveLearner implements Learner {
   readonly #site: DynamicSite
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
-  /** Calls that the newest generation does not serve. */
+  /** Calls that the newest generation does not serve; while it learns, how many more calls have the usual argument count. */
   #odd = 0
   #window: { counts: GenerationCounts; calls: number } | undefined
   #gauge: GenerationCounts | undefined
@@ -107,7 +107,10 @@ class AdaptiveLearner implements Learner {
       this.#misses += 1
       // The argument count that most calls have is the usual one (Boyer and Moore's vote).
       if (argc === site.argc) this.#odd += 1
-      else if ((this.#odd -= 1) < 0) site.argc = argc
+      else if (argc <= site.capacity && (this.#odd -= 1) < 0) {
+        site.argc = argc
+        this.#odd = 1
+      }
       if (site.admits(target)) this.#candidates.add(target)
       if (this.#candidates.total >= FIRST_CALLS) {
         if (site.published || !site.servable) site.serveOthers()
@@ -181,17 +184,17 @@ class AdaptiveLearner implements Learner {
     const probed = this.#probing ? this.#plain : undefined
     this.#probing = false
     if (!this.#site.servable) {
-      this.#enter('demoted', 'too many arguments, no arity')
+      this.#enter('demoted', 'too many arguments and no arity')
       return
     }
     this.#coverage = decision.coverage
     if (decision.kind === 'demote') {
-      // A first impression of a thousand calls is not enough to give a site up.
+      // A first impression of a hundred calls is not enough to give a site up.
       if (proven || probed) this.#callPlainly('demoted', decision.reason, [], probed)
       else this.#publishWindow([])
     } else if (decision.kind === 'single') {
       if (probed?.state === 'single' || proven) {
-        this.#callPlainly('single', 'one target counted', decision.targets, probed)
+        this.#callPlainly('single', 'one target', decision.targets, probed)
       } else {
         this.#countTree(decision.targets, SINGLE_WINDOW)
       }
@@ -212,11 +215,11 @@ class AdaptiveLearner implements Learner {
     this.#keepMisses()
     this.#window = { counts, calls }
     this.#enter('counting')
+    this.#dropWhenQuiet()
     site.publish('counting', targets, counts, {
       miss: (target) => this.#missInWindow(target, counts),
       closeWindow: () => this.#closeWindow(counts),
     })
-    this.#dropWhenQuiet()
   }
 
   /** Publishes a tree that counts nothing but misses. */

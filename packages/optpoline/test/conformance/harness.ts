@@ -214,8 +214,8 @@ export function siteIn(lib: Library, situation: Situation, journey: Journey = {}
   const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')
   if (limit) Error.stackTraceLimit = 0
   try {
-    for (let made = 0; made < atMost; made += 200) {
-      for (let call = 0; call < 200; call++) drive(site, traffic[call % traffic.length], operands)
+    for (let made = 0; made < atMost; made += 40) {
+      for (let call = 0; call < 40; call++) drive(site, traffic[call % traffic.length], operands)
       const { state } = site.stats()
       if (state === situation.state || state === 'off' || state === 'indirect') return site
     }
