@@ -413,6 +413,25 @@ describe('a site whose calls have several argument counts', () => {
     expect(site.stats()).toMatchObject({ state: 'promoted', misses, generation })
   })
 
+  test('elects the one that most of the first calls have', () => {
+    const site = dynamicCall<Target>('two counts in turn')
+    const call = (operands: number) => site(all[0], ...Array.from({ length: operands }, () => 0))
+    for (const operands of [1, 2, ...Array.from({ length: 33 }, () => [2, 1, 2]).flat()]) call(operands)
+    expect(site.stats().state).toBe('counting')
+    expect(site.source()).toContain('target(a0, a1)')
+  })
+
+  test('hands on all of many, though a branch is retired after them', async () => {
+    const site = dynamicCall<Target>('many after few')
+    for (let call = 0; call < SETTLED; call++) site(all[call % 2], 1, 2)
+    expect(site.stats().state).toBe('promoted')
+    const many = [1, 2, 3, 4, 5, 6, 7, 8]
+    for (let call = 0; call < 10_500; call++) expect(site(all[0], ...many)).toHaveLength(8)
+    await site.retire(all[1])
+    for (const target of all) expect(site(target, ...many)).toEqual(target(...many))
+    expect(site(all[0], 1, 2)).toEqual([1, 2])
+  })
+
   test('hands on receivers, errors and every count of a dynamic method', () => {
     const site = dynamicMethod<Target>('several counts, method')
     const receiver = { own: true }
