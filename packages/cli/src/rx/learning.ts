@@ -35,7 +35,7 @@ export class LearningLog {
   readonly #said = new Map<string, Set<string>>()
 
   /**
-   * The line of an event, as `ptype_func: promote ip_rcv, arp_rcv (1,000 calls)`; undefined when it was said
+   * The line of an event, as `ptype_func: promote ip_rcv, arp_rcv (100 calls)`; undefined when it was said
    * already. Decisions carry everything: `promote` and `demote` only repeat them.
    */
   line({ event, site, text, calls = 0 }: LearningEvent): string | undefined {
