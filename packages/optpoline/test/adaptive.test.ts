@@ -386,35 +386,36 @@ describe('a site whose usual argument count changes', () => {
 })
 
 describe('a site whose calls have several argument counts', () => {
-  const all: Target[] = [(...operands) => operands, (...operands) => [...operands, operands.length]]
+  type Lister = (...operands: unknown[]) => unknown[]
+  const all: Lister[] = [(...operands) => operands, (...operands) => [...operands, operands.length]]
   const odd = [[], [1, 2, 3], [1, undefined, 3, 4], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7, 8]]
 
   /** Two operands in three of four calls, all other counts in turn. */
-  function mix(call: (target: Target, ...operands: unknown[]) => unknown, calls: number): void {
+  function mix(call: (target: Lister, ...operands: unknown[]) => unknown[], calls: number): void {
     for (let index = 0; index < calls; index++) {
       const operands = index % 4 === 1 ? odd[(index >> 2) % odd.length] : [index, 'b']
       const target = all[index % 3 && 1]
       const expected = index % 3 ? [...operands, operands.length] : operands
-      const answer = call(target, ...operands) as unknown[]
+      const answer = call(target, ...operands)
       if (answer.length !== expected.length || answer.some((value, at) => value !== expected[at]))
         throw new Error(`call ${index}: ${answer} is not ${expected}`)
     }
   }
 
   test('serves the usual one, whichever came first, and all others plainly', () => {
-    const site = dynamicCall<Target>('several counts')
+    const site = dynamicCall<Lister>('several counts')
     site(all[0], 1, 2, 3)
     mix(site, 3 * SETTLED)
     expect(site.stats().state).toBe('promoted')
     expect(site.source()).toContain('(target, a0, a1)')
     const { misses, generation } = site.stats()
     // Of a target that is no branch: what is not served is not counted any more.
-    for (let call = 0; call < 50_000; call++) site(() => 0, 1, 2, 3)
+    for (let call = 0; call < 50_000; call++) site(() => [], 1, 2, 3)
     expect(site.stats()).toMatchObject({ state: 'promoted', misses, generation })
   })
 
   test('elects the one that most of the first calls have', () => {
-    const site = dynamicCall<Target>('two counts in turn')
+    const site = dynamicCall<Lister>('two counts in turn')
     const call = (operands: number) => site(all[0], ...Array.from({ length: operands }, () => 0))
     for (const operands of [1, 2, ...Array.from({ length: 33 }, () => [2, 1, 2]).flat()]) call(operands)
     expect(site.stats().state).toBe('counting')
@@ -422,7 +423,7 @@ describe('a site whose calls have several argument counts', () => {
   })
 
   test('hands on all of many, though a branch is retired after them', async () => {
-    const site = dynamicCall<Target>('many after few')
+    const site = dynamicCall<Lister>('many after few')
     for (let call = 0; call < SETTLED; call++) site(all[call % 2], 1, 2)
     expect(site.stats().state).toBe('promoted')
     const many = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -433,9 +434,9 @@ describe('a site whose calls have several argument counts', () => {
   })
 
   test('hands on receivers, errors and every count of a dynamic method', () => {
-    const site = dynamicMethod<Target>('several counts, method')
+    const site = dynamicMethod<(this: object, ...operands: unknown[]) => number>('several counts, method')
     const receiver = { own: true }
-    function target(this: unknown, ...operands: unknown[]) {
+    function target(this: object, ...operands: unknown[]) {
       if (operands.length === 3) throw new RangeError('three')
       return this === receiver ? operands.length : -1
     }
