@@ -214,8 +214,10 @@ export function siteIn(lib: Library, situation: Situation, journey: Journey = {}
   const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')
   if (limit) Error.stackTraceLimit = 0
   try {
-    for (let made = 0; made < atMost; made += 40) {
-      for (let call = 0; call < 40; call++) drive(site, traffic[call % traffic.length], operands)
+    // Learning is over after 100 calls.
+    const calls = situation.state === 'learning' ? 40 : 200
+    for (let made = 0; made < atMost; made += calls) {
+      for (let call = 0; call < calls; call++) drive(site, traffic[call % traffic.length], operands)
       const { state } = site.stats()
       if (state === situation.state || state === 'off' || state === 'indirect') return site
     }
