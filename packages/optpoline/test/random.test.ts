@@ -14,7 +14,7 @@ const library = { ...core, ...reference }
 Error.stackTraceLimit = 0
 
 /** Milliseconds that programs on volume may take. */
-const BUDGET = 10_000
+const BUDGET = 20_000
 
 describe('a random program', () => {
   test('does the same through sites as plainly, on volume', () => {
