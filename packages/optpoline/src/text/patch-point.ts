@@ -24,7 +24,7 @@ export interface PatchPoint {
   /** The stable function that users hold. */
   readonly entry: (...operands: never[]) => unknown
   /**
-   * Publishes `value` for calls with `argc` arguments; all others go to `other`. An entry of a declared
+   * Publishes `value` for calls with `argc` arguments; all others go to `other`, or to what `serveOthers` was given. An entry of a declared
    * arity does not look at the count.
    * Calls that are running finish in the code that they started in.
    */
