@@ -52,14 +52,14 @@ function written() {
     if (!lists.has(code)) lists.set(code, { name: `entries${lists.size}`, copies })
     put(keys, pool.keyOf(entry), lists.get(code).name)
   }
-  // A patched entry passes on what it was given, whether the first of it is called target or a0.
-  const patched = (entry, count, declared) => {
-    list(COPIES.patched, entry, generation.staticEntryText('', count, declared))
+  // An entry passes on what it was given, whether the second of it is called receiver or a0.
+  const patched = (shape, arity) => {
+    const text = (kind) => generation.dynamicEntryText({ ...shape, kind }, arity)
+    list(COPIES.patched, text(shape.kind), text('dynamic call'))
   }
-  for (const shape of declared) patched(generation.dynamicEntryText(shape, true), shape.argc, true)
-  for (const shape of undeclared) patched(generation.dynamicEntryText(shape, false), shape.argc, false)
-  for (const count of COUNTS) patched(generation.staticEntryText('', count, true), count, true)
-  patched(generation.staticEntryText('', MAX_LEARNED_ARGUMENTS, false), MAX_LEARNED_ARGUMENTS, false)
+  for (const shape of declared) patched(shape, true)
+  for (const shape of undeclared) patched(shape, false)
+  for (const count of [...COUNTS, undefined]) list(COPIES.patched, generation.staticEntryText('', count))
   list(COPIES.patched, generation.keyEntryText(''))
   for (const shape of called) {
     list(COPIES.plain, generation.indirectEntryText(shape, true))
@@ -82,7 +82,6 @@ function written() {
     }
     add(generation.generationText(shape, 'pass', 0, false))
   }
-  for (const count of COUNTS) add(generation.staticGenerationText('', count))
 
   const targets = Array.from({ length: MAX_BRANCHES }, (_, index) => `target${index}`)
   const used = (code) => targets.filter((name) => new RegExp(`\\b${name}\\b`).test(code))

@@ -6,14 +6,14 @@
 //
 // The counterpart of the kernel's DEFINE_STATIC_CALL, static_call_cond and DEFINE_STATIC_CALL_RET0.
 import type { AnyFunction } from './dynamic-call.js'
-import { type Target, WARM_UP_CALLS } from './learning/site.js'
+import type { Target } from './learning/site.js'
 import { emit, nameOf, type Observable, register, type SiteStats } from './observe.js'
 import { checkOptions, exactly } from './options.js'
 import { settlingPatchPoint } from './settle.js'
 import { ahead } from './text/ahead.js'
-import { compile, urlOf } from './text/code.js'
+import { urlOf } from './text/code.js'
 import { engine } from './text/engine.js'
-import { MAX_LEARNED_ARGUMENTS, staticEntryText, staticGenerationText } from './text/generation.js'
+import { staticEntryText } from './text/generation.js'
 import type { PatchPoint } from './text/patch-point.js'
 
 /** Options of a static call. */
@@ -44,9 +44,6 @@ export type ConditionalStaticCall<F extends AnyFunction> = StaticCall<F, ReturnT
 
 /** A static call without a target answers 0. */
 export type Returning0StaticCall<F extends (...operands: never[]) => number> = StaticCall<F, number, F | null>
-
-/** Calls with another argument count than the published one before that is published instead; four times as many each time. */
-const ODD_CALLS = 1000
 
 /**
  * Defines a static call to `first`.
@@ -87,34 +84,15 @@ function define(
   }
   let target = first ?? null
   let callee = standIn(first)
-  let served = arity ?? -1
   let generation = 0
-  // Few to begin with: see `serveElsewhere` of dynamic-call.ts.
-  let left = WARM_UP_CALLS
-  let patience = ODD_CALLS
-  let patchPoint: PatchPoint | undefined
+  const text = staticEntryText(name, arity)
+  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name)}/static-call`)
+  patchPoint?.publish(callee, 0)
+  // Where nothing is patched.
+  const indirect: Target = (...operands) =>
+    callee(...(arity === undefined ? operands : exactly(operands, arity)))
 
-  const where = `${urlOf(name)}/static-call`
-  const publish = () => {
-    if (!patchPoint || served < 0) return
-    const text = staticGenerationText(name, served)
-    patchPoint.publish(compile(text, { targets: [callee] }, `${where}-${generation}`), served)
-  }
-  // Serves calls until the argument count is known, and those with an unusual one.
-  const other: Target = (...operands) => {
-    if (arity === undefined && operands.length <= MAX_LEARNED_ARGUMENTS && --left < 0) {
-      left = patience
-      patience *= 4
-      served = operands.length
-      publish()
-    }
-    return callee(...(arity === undefined ? operands : exactly(operands, arity)))
-  }
-  const text = staticEntryText(name, arity ?? MAX_LEARNED_ARGUMENTS, arity !== undefined)
-  patchPoint = settlingPatchPoint(text, other, where)
-  publish()
-
-  const site = Object.defineProperties(patchPoint?.entry ?? other, {
+  const site = Object.defineProperties(patchPoint?.entry ?? indirect, {
     name: { value: name, configurable: true },
     target: { get: () => target },
     update: {
@@ -124,7 +102,7 @@ function define(
         if (nextCallee === callee) return
         callee = nextCallee
         generation += 1
-        publish()
+        patchPoint?.publish(callee, 0)
         emit('patch', () => ({ site, generation }))
       },
     },

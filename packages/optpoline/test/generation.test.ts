@@ -11,9 +11,7 @@ import {
   generationText,
   indirectEntryText,
   keyEntryText,
-  MAX_LEARNED_ARGUMENTS,
   staticEntryText,
-  staticGenerationText,
 } from '../src/text/generation.js'
 
 type Callable = (...operands: unknown[]) => unknown
@@ -187,20 +185,14 @@ describe('texts as a reader finds them', () => {
   })
 
   test('a static call', () => {
-    expect(staticEntryText('net.poll', 2, true)).toMatchInlineSnapshot(`
+    expect(staticEntryText('net.poll', 2)).toMatchInlineSnapshot(`
       "function staticCall$net_poll(a0, a1) {
-        return epoch.cell.current(a0, a1)
+        return (0, epoch.cell.current)(a0, a1)
       }"
     `)
-    expect(staticEntryText('net.poll', 2, false)).toMatchInlineSnapshot(`
-      "function staticCall$net_poll(a0, a1) {
-        if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1)
-        return new.target, epoch.cell.other(...arguments)
-      }"
-    `)
-    expect(staticGenerationText('net.poll', 2)).toMatchInlineSnapshot(`
-      "function staticCall$net_poll(a0, a1) {
-        return target0(a0, a1)
+    expect(staticEntryText('net.poll')).toMatchInlineSnapshot(`
+      "function staticCall$net_poll(...rest) {
+        return (0, epoch.cell.current)(...rest)
       }"
     `)
   })
@@ -446,19 +438,10 @@ function everyCount(argc: number, run: (operands: unknown[], count: number) => v
   for (let count = 0; count <= Math.min(9, argc + 2); count++) run(operands.slice(0, count), count)
 }
 
-const ENTRIES = [
-  ...KINDS.map((kind) => ({
-    what: `a ${kind}`,
-    textOf: (argc: number, declared: boolean) =>
-      dynamicEntryText({ name: 'entry', kind, argc, capacity: argc }, declared),
-  })),
-  {
-    what: 'a static call',
-    textOf: (argc: number, declared: boolean) => staticEntryText('entry', argc, declared),
-  },
-]
+describe.each(KINDS)('every entry of a %s', (kind) => {
+  const textOf = (argc: number, declared: boolean) =>
+    dynamicEntryText({ name: 'entry', kind, argc, capacity: argc }, declared)
 
-describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
   test('with a declared arity goes to the newest generation with exactly its arguments', () => {
     for (const argc of ARGCS) {
       const log: Call[] = []
@@ -506,27 +489,32 @@ describe.each(ENTRIES)('every entry of $what', ({ textOf }) => {
   })
 })
 
-describe('a static call', () => {
-  test.each([0, ...ARGCS])('goes to its target with exactly %i arguments and no receiver', (argc) => {
-    const log: Call[] = []
-    const generation = compiled(staticGenerationText('static', argc), { targets: [noting(log, 'target')] })
-    everyCount(argc, (operands) => {
-      log.length = 0
-      expect(generation.call('a receiver', ...operands)).toBe('answer of target')
-      const passed = Array.from({ length: argc }, (_, index) => operands[index])
-      expect(log).toEqual([{ who: 'target', receiver: undefined, operands: passed }])
-    })
-  })
+describe('the entry of a static call', () => {
+  const log: Call[] = []
+  const epoch = epochOf(noting(log, 'target'))
+  const passed = (entry: (...operands: unknown[]) => unknown, operands: readonly unknown[]) => {
+    log.length = 0
+    expect(entry.call('a receiver', ...operands)).toBe('answer of target')
+    return log
+  }
 
-  test('reaches its target through the entry without a receiver', () => {
-    const log: Call[] = []
-    const targets = [noting(log, 'target')]
-    const generation = compiled(staticGenerationText('static', 1), { targets })
-    const entry = compiled(staticEntryText('static', MAX_LEARNED_ARGUMENTS, false), {
-      epoch: epochOf(generation, 1, noting(log, 'other')),
+  test.each([0, ...ARGCS])(
+    'of arity %i goes to its target with exactly so many arguments and no receiver',
+    (argc) => {
+      const entry = compiled(staticEntryText('static', argc), { epoch })
+      expect(entry).toHaveLength(argc)
+      everyCount(argc, (given) => {
+        const operands = Array.from({ length: argc }, (_, index) => given[index])
+        expect(passed(entry, given)).toEqual([{ who: 'target', receiver: undefined, operands }])
+      })
+    },
+  )
+
+  test('of undeclared arity passes on what it was given', () => {
+    const entry = compiled(staticEntryText('static'), { epoch })
+    everyCount(9, (operands) => {
+      expect(passed(entry, operands)).toEqual([{ who: 'target', receiver: undefined, operands }])
     })
-    expect(entry('operand')).toBe('answer of target')
-    expect(log).toEqual([{ who: 'target', receiver: undefined, operands: ['operand'] }])
   })
 })
 

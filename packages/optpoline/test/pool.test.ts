@@ -13,7 +13,6 @@ import {
   keyEntryText,
   MAX_LEARNED_ARGUMENTS,
   staticEntryText,
-  staticGenerationText,
 } from '../src/text/generation.js'
 import { keyOf, LOCK } from '../src/text/pool-text.js'
 import { entries, generations, listOf } from '../src/text/prewritten.js'
@@ -60,14 +59,11 @@ describe('what was written ahead', () => {
       }
       expect(made[keyOf(generationText(shape, 'pass', 0, false))]).toBeTypeOf('function')
     }
-    for (let argc = 0; argc <= MAX_LEARNED_ARGUMENTS; argc++) {
-      expect(made[keyOf(staticGenerationText('any', argc))]).toBeTypeOf('function')
-    }
   })
 
   test('has entries for every shape, each a function of its own', () => {
-    const texts = [keyEntryText('any'), staticEntryText('any', MAX_LEARNED_ARGUMENTS, false)]
-    for (let argc = 0; argc <= MAX_LEARNED_ARGUMENTS; argc++) texts.push(staticEntryText('any', argc, true))
+    const texts = [keyEntryText('any'), staticEntryText('any')]
+    for (let argc = 0; argc <= MAX_LEARNED_ARGUMENTS; argc++) texts.push(staticEntryText('any', argc))
     for (const shape of all) {
       if (shape.kind === 'dynamic call' || shape.argc > 1) {
         texts.push(dynamicEntryText(shape, true), indirectEntryText(shape, true))

@@ -19,4362 +19,4106 @@ k1eog3z6: 'entries6',
 ktbqu8p: 'entries7',
 k14ykkzu: 'entries8',
 kbj1rs9: 'entries9',
-k1sy10yl: 'entries10',
-k16vy3sg: 'entries0',
-kovtdr6: 'entries1',
-k1gkxdpl: 'entries2',
-kpzvolh: 'entries3',
-k1ts2m00: 'entries4',
-kqojafy: 'entries5',
-komzhxu: 'entries11',
-k1mw2c4f: 'entries12',
-k1wia0ca: 'entries13',
-kdoaod9: 'entries14',
-k1jg3equ: 'entries15',
-ktcr7gb: 'entries16',
-k6ws4uj: 'entries17',
-kukpaik: 'entries18',
-k6ib9sz: 'entries19',
-k1f05wva: 'entries20',
-k1cew6ei: 'entries21',
-k1wmi0at: 'entries22',
-kpul8zx: 'entries23',
-k1kivx1w: 'entries24',
-k9i4e0w: 'entries25',
-k1hdpd3r: 'entries26',
-k1uj7s8q: 'entries27',
-k1c35skn: 'entries28',
-kotuk1n: 'entries29',
-koqvxc8: 'entries30',
-k147hjza: 'entries31',
-ki1i1qb: 'entries32',
-k1x8lltb: 'entries33',
-kro6j48: 'entries34',
-k1qbbztn: 'entries35',
-ks7fr5q: 'entries36',
-k1dvnw8q: 'entries37',
-k2t85kd: 'entries38',
-k1ekdgm9: 'entries39',
-ktehyew: 'entries40',
-kzhito4: 'entries41',
-kshxq3f: 'entries42',
-k1daz6y3: 'entries43',
-k1q1e36x: 'entries44',
-k8ahz25: 'entries45',
-kc7iupz: 'entries46',
+ksdq8ty: 'entries10',
+k1ifcb17: 'entries11',
+k13azauh: 'entries12',
+k1g165we: 'entries13',
+k2xdyzq: 'entries14',
+k1sefaaz: 'entries15',
+kq77wvp: 'entries16',
+k1c6v09u: 'entries17',
+k1mw2c4f: 'entries18',
+k1wia0ca: 'entries19',
+kdoaod9: 'entries20',
+k1jg3equ: 'entries21',
+ktcr7gb: 'entries22',
+k6ws4uj: 'entries23',
+kukpaik: 'entries24',
+k6ib9sz: 'entries25',
+k1f05wva: 'entries26',
+k1cew6ei: 'entries27',
+k1wmi0at: 'entries28',
+kpul8zx: 'entries29',
+k1kivx1w: 'entries30',
+k9i4e0w: 'entries31',
+k1hdpd3r: 'entries32',
+k1uj7s8q: 'entries33',
+k1c35skn: 'entries34',
+kotuk1n: 'entries35',
+koqvxc8: 'entries36',
+k147hjza: 'entries37',
+ki1i1qb: 'entries38',
+k1x8lltb: 'entries39',
+kro6j48: 'entries40',
+k1qbbztn: 'entries41',
+ks7fr5q: 'entries42',
+k1dvnw8q: 'entries43',
+k2t85kd: 'entries44',
+k1ekdgm9: 'entries45',
+ktehyew: 'entries46',
+kzhito4: 'entries47',
+kshxq3f: 'entries48',
+k1daz6y3: 'entries49',
+k1q1e36x: 'entries50',
+k8ahz25: 'entries51',
+kc7iupz: 'entries52',
 }
 
 const entries0 = () => [
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
-(epoch, other) => function staticCall(a0) {
-return epoch.cell.current(a0)
+(epoch, other) => function dynamicCall(target) {
+return epoch.cell.current(target)
 },
 ]
 
 const entries1 = () => [
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
-(epoch, other) => function staticCall(a0, a1) {
-return epoch.cell.current(a0, a1)
+(epoch, other) => function dynamicCall(target, a0) {
+return epoch.cell.current(target, a0)
 },
 ]
 
 const entries2 = () => [
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
-(epoch, other) => function staticCall(a0, a1, a2) {
-return epoch.cell.current(a0, a1, a2)
+(epoch, other) => function dynamicCall(target, a0, a1) {
+return epoch.cell.current(target, a0, a1)
 },
 ]
 
 const entries3 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3) {
-return epoch.cell.current(a0, a1, a2, a3)
+(epoch, other) => function dynamicCall(target, a0, a1, a2) {
+return epoch.cell.current(target, a0, a1, a2)
 },
 ]
 
 const entries4 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
-return epoch.cell.current(a0, a1, a2, a3, a4)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3) {
+return epoch.cell.current(target, a0, a1, a2, a3)
 },
 ]
 
 const entries5 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4)
 },
 ]
 
 const entries6 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 },
 ]
 
 const entries7 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 },
 ]
 
 const entries8 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5)
 return new.target, epoch.cell.other(...arguments)
 },
 ]
 
 const entries9 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5, a6, a7) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5, a6, a7)
+(epoch, other) => function dynamicCall(target, a0, a1, a2, a3, a4, a5, a6) {
+if (epoch.argc === arguments.length) return epoch.cell.current(target, a0, a1, a2, a3, a4, a5, a6)
 return new.target, epoch.cell.other(...arguments)
 },
 ]
 
 const entries10 = () => [
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 (epoch, other) => function staticCall() {
-return epoch.cell.current()
+return (0, epoch.cell.current)()
 },
 ]
 
 const entries11 = () => [
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
-(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
-if (epoch.argc === arguments.length) return epoch.cell.current(a0, a1, a2, a3, a4, a5)
-return new.target, epoch.cell.other(...arguments)
+(epoch, other) => function staticCall(a0) {
+return (0, epoch.cell.current)(a0)
 },
 ]
 
 const entries12 = () => [
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
-(epoch, other) => function staticKey() {
-return epoch.cell.current
+(epoch, other) => function staticCall(a0, a1) {
+return (0, epoch.cell.current)(a0, a1)
 },
 ]
 
 const entries13 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target.call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
+},
+(epoch, other) => function staticCall(a0, a1, a2) {
+return (0, epoch.cell.current)(a0, a1, a2)
 },
 ]
 
 const entries14 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target).call()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3) {
+return (0, epoch.cell.current)(a0, a1, a2, a3)
 },
 ]
 
 const entries15 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = target()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4)
 },
 ]
 
 const entries16 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target) {
-const result = (other && target)()
-return result
-}
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
+},
+(epoch, other) => function staticCall(a0, a1, a2, a3, a4, a5) {
+return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 },
 ]
 
 const entries17 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = target.call(receiver)
-return result
-}
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
+},
+(epoch, other) => function staticCall(...rest) {
+return (0, epoch.cell.current)(...rest)
 },
 ]
 
 const entries18 = () => [
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
-(epoch, other) => {
-return dynamicCall
-function dynamicCall(target, receiver) {
-const result = (other && target).call(receiver)
-return result
-}
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
+},
+(epoch, other) => function staticKey() {
+return epoch.cell.current
 },
 ]
 
 const entries19 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = target(a0)
+function dynamicCall(target) {
+const result = target.call()
 return result
 }
 },
@@ -4383,225 +4127,225 @@ return result
 const entries20 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0) {
-const result = (other && target)(a0)
+function dynamicCall(target) {
+const result = (other && target).call()
 return result
 }
 },
@@ -4610,225 +4354,225 @@ return result
 const entries21 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = target.call(receiver, a0)
+function dynamicCall(target) {
+const result = target()
 return result
 }
 },
@@ -4837,225 +4581,225 @@ return result
 const entries22 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0) {
-const result = (other && target).call(receiver, a0)
+function dynamicCall(target) {
+const result = (other && target)()
 return result
 }
 },
@@ -5064,225 +4808,225 @@ return result
 const entries23 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = target(a0, a1)
+function dynamicCall(target, receiver) {
+const result = target.call(receiver)
 return result
 }
 },
@@ -5291,225 +5035,225 @@ return result
 const entries24 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1) {
-const result = (other && target)(a0, a1)
+function dynamicCall(target, receiver) {
+const result = (other && target).call(receiver)
 return result
 }
 },
@@ -5518,225 +5262,225 @@ return result
 const entries25 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = target.call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = target(a0)
 return result
 }
 },
@@ -5745,225 +5489,225 @@ return result
 const entries26 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1) {
-const result = (other && target).call(receiver, a0, a1)
+function dynamicCall(target, a0) {
+const result = (other && target)(a0)
 return result
 }
 },
@@ -5972,225 +5716,225 @@ return result
 const entries27 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = target(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = target.call(receiver, a0)
 return result
 }
 },
@@ -6199,225 +5943,225 @@ return result
 const entries28 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2) {
-const result = (other && target)(a0, a1, a2)
+function dynamicCall(target, receiver, a0) {
+const result = (other && target).call(receiver, a0)
 return result
 }
 },
@@ -6426,225 +6170,225 @@ return result
 const entries29 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = target.call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = target(a0, a1)
 return result
 }
 },
@@ -6653,225 +6397,225 @@ return result
 const entries30 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2) {
-const result = (other && target).call(receiver, a0, a1, a2)
+function dynamicCall(target, a0, a1) {
+const result = (other && target)(a0, a1)
 return result
 }
 },
@@ -6880,225 +6624,225 @@ return result
 const entries31 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = target(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = target.call(receiver, a0, a1)
 return result
 }
 },
@@ -7107,225 +6851,225 @@ return result
 const entries32 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3) {
-const result = (other && target)(a0, a1, a2, a3)
+function dynamicCall(target, receiver, a0, a1) {
+const result = (other && target).call(receiver, a0, a1)
 return result
 }
 },
@@ -7334,225 +7078,225 @@ return result
 const entries33 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = target.call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = target(a0, a1, a2)
 return result
 }
 },
@@ -7561,225 +7305,225 @@ return result
 const entries34 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3) {
-const result = (other && target).call(receiver, a0, a1, a2, a3)
+function dynamicCall(target, a0, a1, a2) {
+const result = (other && target)(a0, a1, a2)
 return result
 }
 },
@@ -7788,225 +7532,225 @@ return result
 const entries35 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = target(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = target.call(receiver, a0, a1, a2)
 return result
 }
 },
@@ -8015,225 +7759,225 @@ return result
 const entries36 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4) {
-const result = (other && target)(a0, a1, a2, a3, a4)
+function dynamicCall(target, receiver, a0, a1, a2) {
+const result = (other && target).call(receiver, a0, a1, a2)
 return result
 }
 },
@@ -8242,225 +7986,225 @@ return result
 const entries37 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = target.call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = target(a0, a1, a2, a3)
 return result
 }
 },
@@ -8469,225 +8213,225 @@ return result
 const entries38 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+function dynamicCall(target, a0, a1, a2, a3) {
+const result = (other && target)(a0, a1, a2, a3)
 return result
 }
 },
@@ -8696,225 +8440,225 @@ return result
 const entries39 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = target(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = target.call(receiver, a0, a1, a2, a3)
 return result
 }
 },
@@ -8923,225 +8667,225 @@ return result
 const entries40 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-const result = (other && target)(a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, receiver, a0, a1, a2, a3) {
+const result = (other && target).call(receiver, a0, a1, a2, a3)
 return result
 }
 },
@@ -9150,225 +8894,225 @@ return result
 const entries41 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = target(a0, a1, a2, a3, a4)
 return result
 }
 },
@@ -9377,225 +9121,225 @@ return result
 const entries42 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
-const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+function dynamicCall(target, a0, a1, a2, a3, a4) {
+const result = (other && target)(a0, a1, a2, a3, a4)
 return result
 }
 },
@@ -9604,997 +9348,453 @@ return result
 const entries43 = () => [
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
 return dynamicCall
-function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
-switch (arguments.length - 1) {
-case 0: return target()
-case 1: return target(a0)
-case 2: return target(a0, a1)
-case 3: return target(a0, a1, a2)
-case 4: return target(a0, a1, a2, a3)
-case 5: return target(a0, a1, a2, a3, a4)
-case 6: return target(a0, a1, a2, a3, a4, a5)
-}
-return other.apply(undefined, arguments)
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = target.call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 ]
 
 const entries44 = () => [
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 (epoch, other) => {
-return function dynamicCall(target, ...rest) {
-switch (rest.length) {
-case 1: return (other && target)(rest[0])
-case 2: return (other && target)(rest[0], rest[1])
-}
-return more(target, rest)
-}
-function more(target, rest) {
-switch (rest.length) {
-case 0: return (other && target)()
-case 3: return (other && target)(rest[0], rest[1], rest[2])
-}
-return other(target, rest)
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4)
+return result
 }
 },
 ]
@@ -10602,6 +9802,1912 @@ return other(target, rest)
 const entries45 = () => [
 (epoch, other) => {
 return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = target(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+]
+
+const entries46 = () => [
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+const result = (other && target)(a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+]
+
+const entries47 = () => [
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = target.call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+]
+
+const entries48 = () => [
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
+const result = (other && target).call(receiver, a0, a1, a2, a3, a4, a5)
+return result
+}
+},
+]
+
+const entries49 = () => [
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+(epoch, other) => {
+return dynamicCall
+function dynamicCall(target, a0, a1, a2, a3, a4, a5) {
+switch (arguments.length - 1) {
+case 0: return target()
+case 1: return target(a0)
+case 2: return target(a0, a1)
+case 3: return target(a0, a1, a2)
+case 4: return target(a0, a1, a2, a3)
+case 5: return target(a0, a1, a2, a3, a4)
+case 6: return target(a0, a1, a2, a3, a4, a5)
+}
+return other.apply(undefined, arguments)
+}
+},
+]
+
+const entries50 = () => [
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+(epoch, other) => {
+return function dynamicCall(target, ...rest) {
+switch (rest.length) {
+case 1: return (other && target)(rest[0])
+case 2: return (other && target)(rest[0], rest[1])
+}
+return more(target, rest)
+}
+function more(target, rest) {
+switch (rest.length) {
+case 0: return (other && target)()
+case 3: return (other && target)(rest[0], rest[1], rest[2])
+}
+return other(target, rest)
+}
+},
+]
+
+const entries51 = () => [
+(epoch, other) => {
+return dynamicCall
 function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 switch (arguments.length - 1) {
 case 0: return target.call()
@@ -11114,7 +12220,7 @@ return other.apply(undefined, arguments)
 },
 ]
 
-const entries46 = () => [
+const entries52 = () => [
 (epoch, other) => {
 return function dynamicCall(target, ...rest) {
 switch (rest.length) {
@@ -11630,7 +12736,7 @@ return other(target, rest)
 ]
 
 /** The entries: each function in a list serves one site. */
-export const entries = { entries0, entries1, entries2, entries3, entries4, entries5, entries6, entries7, entries8, entries9, entries10, entries11, entries12, entries13, entries14, entries15, entries16, entries17, entries18, entries19, entries20, entries21, entries22, entries23, entries24, entries25, entries26, entries27, entries28, entries29, entries30, entries31, entries32, entries33, entries34, entries35, entries36, entries37, entries38, entries39, entries40, entries41, entries42, entries43, entries44, entries45, entries46 }
+export const entries = { entries0, entries1, entries2, entries3, entries4, entries5, entries6, entries7, entries8, entries9, entries10, entries11, entries12, entries13, entries14, entries15, entries16, entries17, entries18, entries19, entries20, entries21, entries22, entries23, entries24, entries25, entries26, entries27, entries28, entries29, entries30, entries31, entries32, entries33, entries34, entries35, entries36, entries37, entries38, entries39, entries40, entries41, entries42, entries43, entries44, entries45, entries46, entries47, entries48, entries49, entries50, entries51, entries52 }
 
 /** The generation for the text with a key: may be made as often as it is needed. */
 export const generations = {
@@ -15532,41 +16638,6 @@ return target.call(receiver, a0, a1, a2, a3, a4, a5)
 kay4om3: (shut, open, nothing, counts, miss, closeWindow) => {
 return function dynamicCall(target, receiver, a0, a1, a2, a3, a4, a5) {
 return target.call(receiver, a0, a1, a2, a3, a4, a5)
-}
-},
-ktetx44: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall() {
-return target0()
-}
-},
-k13d0qsp: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0) {
-return target0(a0)
-}
-},
-k7icq0n: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0, a1) {
-return target0(a0, a1)
-}
-},
-kbjt8y0: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0, a1, a2) {
-return target0(a0, a1, a2)
-}
-},
-k1dcvgos: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0, a1, a2, a3) {
-return target0(a0, a1, a2, a3)
-}
-},
-k9yaqtt: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0, a1, a2, a3, a4) {
-return target0(a0, a1, a2, a3, a4)
-}
-},
-k1dtrr43: (shut, open, nothing, counts, miss, closeWindow, target0) => {
-return function staticCall(a0, a1, a2, a3, a4, a5) {
-return target0(a0, a1, a2, a3, a4, a5)
 }
 },
 }
