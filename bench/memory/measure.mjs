@@ -100,7 +100,7 @@ export async function measureMemory({ dynamicCall, engine, staticCall, staticKey
   answer.alive['target of the static call before'] = of(lastTarget ? [lastTarget] : [])
 
   const SITES = 10_000
-  const shared = Array.from({ length: 4 }, (_, index) => (operand) => operand + index)
+  const shared = [(x) => x, (x) => x + 1, (x) => x + 2, (x) => x + 3]
   const cost = async (define) => {
     define(-1)
     const sites = new Array(SITES).fill(undefined)

@@ -21,9 +21,9 @@ const SETTLED = 210_000
 /** The same for a site with one target. */
 const SETTLED_SINGLE = 1_010_000
 
-/** `count` targets that answer with their own number; each has a name of its own. */
+/** Targets that answer with their own number; each has a name of its own, and is no other's closure. */
 function targetsNamed(...names: string[]): Target[] {
-  return names.map((name, index) => Object.defineProperty(() => index, 'name', { value: name }))
+  return names.map((name, index) => Function(`return function ${name}() { return ${index} }`)())
 }
 
 function manyTargets(count: number): Target[] {

@@ -121,7 +121,7 @@ const USES_EVERYTHING = `
   const maybe = staticCall.conditional()
   const zero = staticCall.returning0()
   const key = staticKey(false)
-  const targets = Array.from({ length: 3 }, (_, index) => function (...operands) { return [index, this, ...operands] })
+  const targets = [${[0, 1, 2].map((index) => `function (...operands) { return [${index}, this, ...operands] }`)}]
   const wrong = []
   const check = (what, got, expected) => {
     if (JSON.stringify(got) !== JSON.stringify(expected)) wrong.push([what, got, expected])
@@ -227,7 +227,7 @@ describe('a program', () => {
   test('ends by itself with work of its sites pending', () => {
     const answer = answerOfChild(`
       import { dynamicCall, staticCall, staticKey } from 'LIBRARYindex.js'
-      const targets = Array.from({ length: 40 }, (_, index) => () => index)
+      const targets = [${Array.from({ length: 40 }, (_, index) => `() => ${index}`)}]
       const states = []
       // Looked at at once: a site that is called plainly is looked at again after 0.1 s.
       const drive = (site, width, calls) => {
@@ -251,7 +251,7 @@ describe('a program', () => {
     const answer = answerOfChild(`
       import * as left from 'LIBRARYindex.js'
       import * as right from '${copyOfLibrary()}index.js'
-      const targets = Array.from({ length: 4 }, (_, index) => (...operands) => [index, ...operands])
+      const targets = [${[0, 1, 2, 3].map((index) => `(...operands) => [${index}, ...operands]`)}]
       const heard = { left: 0, right: 0 }
       const [a, b] = [left.dynamicCall('shared name'), right.dynamicCall('shared name')]
       left.on('patch', ({ site }) => { heard.left += site === a ? 1 : 1000 })

@@ -347,7 +347,7 @@ describe('tasks', () => {
     let ended = 0
     const plugins = Array.from({ length: 12 }, (_, index) => {
       const resource = new Resource()
-      const handler: Handler = async (operand) => {
+      const work: Handler = async (operand) => {
         resource.use()
         if (operand % 3 === 0) await null
         if (operand % 50 === 0) await wait(operand % 4)
@@ -355,7 +355,9 @@ describe('tasks', () => {
         resource.use()
         return operand + index
       }
-      return { resource, handler }
+      // Closures of one function would not be promoted.
+      const others: Handler = async (operand) => await work(operand)
+      return { resource, handler: index % 2 === 0 ? work : others }
     })
     const live = new Set(plugins.slice(2))
     const load = (async () => {

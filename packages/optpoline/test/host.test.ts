@@ -552,7 +552,7 @@ const PROGRAM = `
     for (let i = 0; i < list.length; i++) sum += site(list[i], x, i)
     return sum
   })
-  const targets = Array.from({ length: 3 }, (_, index) => (x, i) => x + index * i)
+  const targets = [(x, i) => x, (x, i) => x + i, (x, i) => x + 2 * i]
   const list = Array.from({ length: 5000 }, (_, i) => targets[i % 3])
   for (let round = 0; round < 80; round++) host(list, round)
   const plain = list.reduce((sum, target, i) => sum + target(79, i), 0)

@@ -179,23 +179,26 @@ describe('demotes', () => {
     })
   })
 
-  test('closures of one function that are made anew at every call', () => {
-    const sums = { counts: uniform(16, 1), overflow: 984 }
-    expect(decideOn({ ...sums, sameSource: () => true })).toEqual({
+  test('closures of one function', () => {
+    const sameSource = () => true
+    expect(decideOn({ counts: { a: 900, b: 90, c: 10 }, sameSource })).toEqual({
+      kind: 'demote',
+      reason: 'closures of one function',
+      coverage: 0.9,
+    })
+    expect(decideOn({ counts: uniform(16, 1), overflow: 984, sameSource })).toEqual({
       kind: 'demote',
       reason: 'fresh closures',
       coverage: 0.001,
     })
-    expect(decideOn(sums)).toMatchObject({ kind: 'demote', reason: 'too many targets' })
+    expect(decideOn({ counts: { a: 900 }, branches: ['a', 'b'], sameSource })).toMatchObject({
+      kind: 'promote',
+    })
   })
 
-  test('no closures of one function that come again', () => {
-    const sameSource = () => true
-    expect(decideOn({ counts: { a: 500, b: 500 }, sameSource })).toMatchObject({ kind: 'promote' })
-    expect(decideOn({ counts: { a: 500, b: 300 }, overflow: 200, sameSource })).toMatchObject({
-      kind: 'promote',
-      targets: ['a', 'b'],
-    })
+  test('no closures of one function beside another function', () => {
+    const sameSource = (left: string, right: string) => left !== 'c' && right !== 'c'
+    expect(decideOn({ counts: { a: 900, b: 90, c: 10 }, sameSource })).toMatchObject({ kind: 'promote' })
   })
 
   test('when every target is too large to be inlined', () => {

@@ -113,7 +113,7 @@ const LARGE_TARGETS = `[${[1, 2, 3, 4].map((add) => `(x) => { ${`x = (x * 3 + ${
 /** Drives sites of all kinds and prints what became of them. */
 const DRIVE = `
   const { dynamicCall, dynamicMethod, staticCall, staticKey, engine } = lib
-  const targets = Array.from({ length: 3 }, (_, index) => function (...operands) { return [index, this, ...operands].join() })
+  const targets = [${[0, 1, 2].map((index) => `function (...operands) { return [${index}, this, ...operands].join() }`)}]
   const call = dynamicCall('call'), declared = dynamicCall('declared', { arity: 2 }), method = dynamicMethod('method')
   const one = dynamicCall('one'), fixed = staticCall((...operands) => operands.length), key = staticKey(false)
   let wrong = 0

@@ -15,9 +15,12 @@ let names = 0
 const fresh = (name: string) => `${name} ${++names}`
 
 function targetsOf(prefix: string, count: number): Target[] {
-  return Array.from({ length: count }, (_, index) =>
-    targetKey((operand: number) => operand + index, `${prefix} ${index}`),
-  )
+  const targets = [
+    (operand: number) => operand,
+    (operand: number) => operand + 1,
+    (operand: number) => operand + 2,
+  ]
+  return targets.slice(0, count).map((target, index) => targetKey(target, `${prefix} ${index}`))
 }
 
 function siteIn(profile: Profile, name: string) {
@@ -146,11 +149,11 @@ describe('a profile', () => {
   test('does not tell functions apart that print alike', () => {
     const name = fresh('closures')
     const make = (index: number) => (operand: number) => operand + index
-    const targets = [make(0), make(1)]
+    const targets = [make(0), make(1), (operand: number) => operand]
     const site = dynamicCall<Target>(name)
-    for (let call = 0; call < 2000; call++) site(targets[call % 2], call)
-    expect(site.stats().branches).toHaveLength(2)
-    expect(siteIn(exportProfile(), name)).toBeUndefined()
+    for (let call = 0; call < 2000; call++) site(targets[call % 3], call)
+    expect(site.stats().branches).toHaveLength(3)
+    expect(siteIn(exportProfile(), name)?.targets).toHaveLength(1)
   })
 
   const name = 'foreign'

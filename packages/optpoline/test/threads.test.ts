@@ -375,7 +375,7 @@ describe('a thread', () => {
       import { dynamicCall } from 'LIBRARYindex.js'
       import { importProfile } from 'LIBRARYprofile.js'
       import { joinThreads, targetKey } from 'LIBRARYthreads.js'
-      const targets = [0, 1, 2].map((index) => targetKey((x) => x + index, 'key ' + index))
+      const targets = [(x) => x, (x) => x + 1, (x) => x + 2].map((target, index) => targetKey(target, 'key ' + index))
       const keys = targets.map((_, index) => 'key ' + index)
       importProfile({ optpoline: 1, sites: [{ name: 'site', kind: 'dynamic call', decision: 'promote', targets: keys }] })
       const site = dynamicCall('site')

@@ -275,9 +275,7 @@ class AdaptiveLearner implements Learner {
     if (now() - this.#lastPatch < SPACING) {
       counts.credit += SPACING_CREDIT
       this.#misses += SPACING_CREDIT
-      return
-    }
-    this.#publishWindow()
+    } else this.#publishWindow()
   }
 
   #missInWindow(target: Target, counts: GenerationCounts): void {
@@ -331,9 +329,10 @@ function describe(decision: Decision<Target>): string {
   return `${decision.kind} ${decision.targets.map(nameOf).join(', ')}`
 }
 
-/** Whether two functions are printed alike, as two closures of one function are. */
+/** Whether two functions are printed alike, as two closures of one function are, and bound functions, which are native. */
 function sameSource(left: Target, right: Target): boolean {
-  return sourceOf(left) === sourceOf(right)
+  const source = sourceOf(left)
+  return source === sourceOf(right) && !source.includes('[native')
 }
 
 /** Characters of a function's source without comments and white space: a proxy for its bytecode. */
@@ -341,6 +340,9 @@ function sourceSize(target: Target): number {
   return sourceOf(target).replace(/\/\*[\s\S]*?\*\/|\/\/.*|\s+/g, '').length
 }
 
+// Taken when the library loads, before somebody else makes functions print as others.
+const { toString } = Function.prototype
+
 function sourceOf(target: Target): string {
-  return Function.prototype.toString.call(target)
+  return toString.call(target)
 }

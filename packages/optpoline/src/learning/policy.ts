@@ -2,9 +2,10 @@
 //
 //   share of calls that the best branches would take        decision
 //   one target ever, all calls                              single: call it plainly, the engine inlines it
+//   closures of one function                                demote: engines inline the body that they share
 //   all calls, at most 8 targets                            promote all: the indirect call never runs
 //   at least MIN_COVERAGE                                   promote those that repay their comparison
-//   less, or targets that are new at every call             demote: call plainly, count nothing
+//   less                                                    demote: call plainly, count nothing
 //
 // Whoever wants another learning rule changes this file and no other.
 
@@ -21,7 +22,7 @@ export interface Sums<T> {
   readonly overflow: number
   /** Branches of the newest generation, in order. */
   readonly branches: readonly T[]
-  /** Whether two targets that were tracked are closures of one function. */
+  /** Whether two targets are closures of one function. */
   readonly sameSource: (left: T, right: T) => boolean
   /** Size of a target's code as far as it can be known: characters of its source without spaces. */
   readonly sizeOf: (target: T) => number
@@ -30,6 +31,9 @@ export interface Sums<T> {
 /** Why a site calls plainly. */
 export type DemotionReason =
   | 'too many targets'
+  /** The engine inlines the body that they share; a tree's branches would each hold a copy of it. */
+  | 'closures of one function'
+  /** The same, made anew all the time. */
   | 'fresh closures'
   | 'targets too large'
   /** The engine inlines so few by itself, and better. */
@@ -79,8 +83,9 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
   const best = ranked[0]
   if (best === undefined) return { kind: 'demote', reason: 'too many targets', coverage: 0 }
 
-  if (areFreshClosures(ranked, total, sums)) {
-    return { kind: 'demote', reason: 'fresh closures', coverage: best.count / total }
+  if (ranked[1] && ranked.every(({ target }) => sums.sameSource(target, best.target))) {
+    const reason = sums.overflow < total / 2 ? 'closures of one function' : 'fresh closures'
+    return { kind: 'demote', reason, coverage: best.count / total }
   }
   if (ranked.length === 1 && sums.overflow === 0 && sums.branches.every((target) => target === best.target)) {
     return { kind: 'single', targets: [best.target], coverage: 1 }
@@ -103,24 +108,11 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
   return { kind: 'promote', targets: withOldBranches(chosen, ranked.length, sums), coverage, likely }
 }
 
-/** Targets that come once each, all of one source, are closures that the program makes anew. */
-function areFreshClosures<T>(ranked: readonly Count<T>[], total: number, sums: Sums<T>): boolean {
-  const [first, second] = ranked
-  if (!first || !second || sums.overflow < total / 2) return false
-  return first.count / total < 0.02 && sums.sameSource(first.target, second.target)
-}
-
 function chooseBranches<T>(ranked: readonly Count<T>[], total: number, overflow: number): Count<T>[] {
   const all = ranked.slice(0, MAX_BRANCHES)
   if (overflow === 0 && ranked.length <= MAX_BRANCHES) return all
-  const chosen: Count<T>[] = []
   let reaching = total
-  for (const candidate of all) {
-    if (candidate.count / reaching < MIN_SHARE) break
-    chosen.push(candidate)
-    reaching -= candidate.count
-  }
-  return chosen
+  return all.filter(({ count }) => count / reaching >= MIN_SHARE && (reaching -= count) > 0)
 }
 
 /**

@@ -185,11 +185,35 @@ export interface Journey {
   readonly atMost?: number
 }
 
+/** Each makes closures of a function of its own: those of one function would not be promoted. */
+const makers: readonly ((index: number) => Callable)[] = [
+  (index) => {
+    const filler = (operand: unknown) => (operand === filler ? index : operand)
+    return filler
+  },
+  (index) => {
+    const filler = (operand: unknown) => (operand !== filler ? operand : index)
+    return filler
+  },
+  (index) =>
+    function filler(operand) {
+      return operand === filler ? index : operand
+    },
+  (index) =>
+    function filler(operand) {
+      return operand !== filler ? operand : index
+    },
+  (index) =>
+    function filler(operand) {
+      if (operand === filler) return index
+      return operand
+    },
+]
+
 /** Targets that a site is driven with, all different, none of which can tell how it is called. */
-export const fillers: readonly Callable[] = Array.from({ length: 40 }, (_, index): Callable => {
-  const filler = (operand: unknown) => (operand === filler ? index : operand)
-  return filler
-})
+export const fillers: readonly Callable[] = Array.from({ length: 40 }, (_, index) =>
+  makers[index % makers.length](index),
+)
 
 const MOST_CALLS = 8_000_000
 let defined = 0
