@@ -75,8 +75,8 @@ function define(
   without: Target | undefined,
   options: StaticCallOptions<AnyFunction>,
 ): Observable {
-  const { name = nameOf(first) || 'staticCall', arity } = options
-  checkOptions('staticCall', name, arity)
+  const { name = nameOf(first) || 'staticCall', arity } = options ?? {}
+  checkOptions('staticCall', name, options)
   const standIn = (target: unknown): Target => {
     if (typeof target === 'function') return target as Target
     if (without && (target === null || target === undefined)) return without

@@ -38,11 +38,11 @@ export interface StaticKey extends Observable {
  * @throws TypeError when `initial` is not a boolean or the name is not a string.
  */
 export function staticKey(initial: boolean, options: { readonly name?: string } = {}): StaticKey {
-  const { name = 'staticKey' } = options
+  const { name = 'staticKey' } = options ?? {}
   if (typeof initial !== 'boolean') {
     throw new TypeError(`staticKey: must be true or false, got ${String(initial)}`)
   }
-  checkOptions('staticKey', name)
+  checkOptions('staticKey', name, options)
   let count = initial ? 1 : 0
   let enabled = initial
   let generation = 0

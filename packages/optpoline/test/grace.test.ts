@@ -122,7 +122,9 @@ describe('a retired target', () => {
   })
 
   test('must be a function', () => {
-    expect(() => dynamicCall<Target>('no function').retire(undefined as unknown as Target)).toThrow(TypeError)
+    expect(() => dynamicCall<Target>('no function').retire(undefined as unknown as Target)).toThrow(
+      'dynamic call "no function": cannot retire undefined',
+    )
   })
 })
 

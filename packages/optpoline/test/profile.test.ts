@@ -116,6 +116,21 @@ describe('a profile', () => {
     expect(series.stats().branches).toHaveLength(2)
   })
 
+  test('does without a target that does not come by', () => {
+    const name = fresh('incomplete')
+    const targets = targetsOf(name, 2)
+    const keys = [`${name} 0`, `${name} 1`, 'a function of an older version']
+    importProfile({
+      optpoline: 1,
+      sites: [{ name, kind: 'dynamic call', decision: 'promote', targets: keys }],
+    })
+    const site = dynamicCall<Target>(name)
+    for (let call = 0; call < 40; call++) site(targets[call % 2], call)
+    expect(site.stats().state).toBe('learning')
+    for (let call = 0; call < 20; call++) site(targets[call % 2], call)
+    expect(site.stats().branches.map(({ target }) => target)).toEqual(targets)
+  })
+
   test('is dropped when the traffic is another', () => {
     const name = fresh('other traffic')
     targetsOf(name, 2)

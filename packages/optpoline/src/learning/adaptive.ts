@@ -249,18 +249,18 @@ class AdaptiveLearner implements Learner {
     this.#keepMisses()
     this.#enter(state, reason)
     const entered = this.#entered
-    if (probed?.state === state) {
-      site.republish(probed.generation)
-      this.#plain = { ...probed, delay: Math.min(probed.delay * 4, MAX_REARM) }
-    } else {
-      // The text of a plain call has no branches; its targets are remembered for the next count.
-      const generation = site.publish('pass', targets)
-      this.#plain = { generation, state, delay: REARM[state] }
-      if (state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
+    // The text of a plain call has no branches; its targets are remembered for the next count.
+    const again = probed?.state === state
+    const generation = again ? site.republish(probed.generation) : site.publish('pass', targets)
+    const delay = again ? Math.min(probed.delay * 4, MAX_REARM) : REARM[state]
+    // Unless a listener has led the site elsewhere meanwhile.
+    if (this.#entered === entered) {
+      this.#plain = { generation, state, delay }
+      later(this, delay, (learner) => {
+        if (learner.#entered === entered) learner.#probe()
+      })
+      if (!again && state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
     }
-    later(this, this.#plain.delay, (learner) => {
-      if (learner.#entered === entered) learner.#probe()
-    })
   }
 
   /** Counts a short while at a site that is called plainly. */

@@ -13,8 +13,8 @@ export interface KeyedDecision {
   readonly keys: readonly string[]
 }
 
-/** Calls within which the functions of a decision must have come by. */
-const PATIENCE = 200
+/** Calls within which the functions of a decision must have come by; fewer than those after which a site decides by itself. */
+const PATIENCE = 50
 
 /** Puts a decision into force once its functions are there, if the site has not decided anything yet. */
 export function anticipate(site: DynamicSite, table: KeyTable, decision: KeyedDecision): void {

@@ -164,6 +164,9 @@ export class DynamicSite {
    * event loop begins before every call that is on the stack now is over.
    */
   retire(target: Target): Promise<void> {
+    if (typeof target !== 'function') {
+      throw new TypeError(`${this.kind} "${this.name}": cannot retire ${String(target)}`)
+    }
     this.retired ??= new WeakSet()
     this.retired.add(target)
     this.learner.forget(target)

@@ -526,6 +526,9 @@ const definitionChecks: readonly Check[] = [
         for (const arity of [-1, 1.5, 256, Number.NaN, '2', null]) {
           throws(() => define('site', { arity }), TypeError, `arity ${String(arity)}`)
         }
+        for (const options of [null, 2, 'name']) {
+          throws(() => define('site', options), TypeError, `options ${String(options)}`)
+        }
         for (const policy of ['', 'rfc', null, 1, {}]) {
           throws(() => define('site', { policy }), TypeError, `policy ${String(policy)}`)
         }

@@ -229,6 +229,10 @@ const callChecks: readonly Check[] = [
       same(maybe(1), [1], 'result after refused conditional updates')
       same(zero(), 7, 'result after refused returning0 updates')
       throws(() => define(lib, lister, { name: 1 }), TypeError, 'name')
+      for (const options of [null, 2, 'name']) {
+        throws(() => lib.staticCall(lister, options as never), TypeError, `options ${String(options)}`)
+        throws(() => lib.staticKey(true, options as never), TypeError, `options ${String(options)} of a key`)
+      }
       for (const arity of [-1, 1.5, 256, '2']) {
         throws(() => define(lib, lister, { arity }), TypeError, `arity ${arity}`)
       }

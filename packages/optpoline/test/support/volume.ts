@@ -48,23 +48,24 @@ export function compareOnVolume(lib: Library, seed: number, more: (done: Volume)
 }
 
 function compareOnce(lib: Library, random: Random, where: string) {
-  const program = randomProgram(random)
+  const operands = operandMaker(random)
+  const program = randomProgram(random, operands)
   const { through, plain, stats } = twinWorlds(lib, program)
   // Long enough to promote in some rounds, short enough to have many.
   const most = 2000 + random.below(random.chance(0.1) ? 800_000 : 50_000)
   let skew = random.pick(Object.values(SKEWS))
-  let usual = operands(random)
+  let usual = operands()
   let phase = 0
   for (let step = 0; through.calls < most; step++) {
     if (phase-- === 0) {
       skew = random.pick(Object.values(SKEWS))
-      usual = operands(random)
+      usual = operands()
       phase = random.below(30_000)
     }
     const call = {
       site: random.below(program.sites.length),
       target: skew(random, program.targets.length),
-      operands: random.chance(0.9) ? usual : operands(random),
+      operands: random.chance(0.9) ? usual : operands(),
     }
     through.run(call)
     plain.run(call)
@@ -75,7 +76,7 @@ function compareOnce(lib: Library, random: Random, where: string) {
   return { calls: through.calls, stats: stats() }
 }
 
-function randomProgram(random: Random): Program {
+function randomProgram(random: Random, operands: () => number[]): Program {
   const sites = Array.from({ length: 1 + random.below(3) }, () => ({
     kind: random.chance(0.25) ? ('staticCall' as const) : randomKind(random),
     policy: random.chance(0.6) ? ('adaptive' as const) : ('rfc' as const),
@@ -85,7 +86,7 @@ function randomProgram(random: Random): Program {
   const call = (): Call => ({
     site: random.below(sites.length),
     target: random.below(count),
-    operands: operands(random),
+    operands: operands(),
   })
   const act = (): Act => {
     const draw = random.next()
@@ -110,6 +111,11 @@ function randomKind(random: Random): 'dynamicCall' | 'dynamicMethod' {
   return random.chance(0.75) ? 'dynamicCall' : 'dynamicMethod'
 }
 
-function operands(random: Random): number[] {
-  return Array.from({ length: random.below(9) }, () => (random.chance(0.2) ? -1 : random.below(100)))
+/** Makes operands: in most programs nearly always as many, or sites would end up calling plainly. */
+function operandMaker(random: Random): () => number[] {
+  const usual = random.chance(0.7) ? random.below(7) : undefined
+  return () => {
+    const length = usual === undefined || random.chance(0.01) ? random.below(9) : usual
+    return Array.from({ length }, () => (random.chance(0.2) ? -1 : random.below(100)))
+  }
 }
