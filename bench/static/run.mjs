@@ -9,6 +9,7 @@ const PATCHES = 12
 const direct = (a, b) => (a * 3 + b) | 0
 const other = (a, b) => (a + b * 2) | 0
 const learned = staticCall(direct, { name: 'learned' })
+const mixed = staticCall(direct, { name: 'mixed' })
 const declared = staticCall(direct, { name: 'declared', arity: 2 })
 const key = staticKey(false, { name: 'key' })
 
@@ -22,11 +23,14 @@ function makeLoop(body, bindings) {
   return new Function(...Object.keys(bindings), text)(...Object.values(bindings))
 }
 
+const oneOrTwo = 'sum = (sum + (i & 3 ? call(sum, i) : call(sum))) | 0'
 const work = 'sum = (sum + i * 3) | 0'
 const loops = {
   'direct call': makeLoop('sum = (sum + call(sum, i)) | 0', { call: direct }),
   'static call': makeLoop('sum = (sum + call(sum, i)) | 0', { call: learned }),
   'static call, arity': makeLoop('sum = (sum + call(sum, i)) | 0', { call: declared }),
+  'direct call, one or two arguments': makeLoop(oneOrTwo, { call: direct }),
+  'static call, one or two arguments': makeLoop(oneOrTwo, { call: mixed }),
   'no test': makeLoop(work, {}),
   'static key, false': makeLoop(`if (key()) sum = (sum ^ 77) | 0; ${work}`, { key }),
 }
@@ -34,8 +38,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 for (let patch = 0; patch < PATCHES; patch++) {
   const back = patch % 2 === 1
-  learned.update(back ? direct : other)
-  declared.update(back ? direct : other)
+  for (const call of [learned, mixed, declared]) call.update(back ? direct : other)
   if (back) key.disable()
   else key.enable()
   for (const run of Object.values(loops)) for (let pass = 0; pass < 60; pass++) run()
