@@ -88,6 +88,9 @@ function written() {
   return `// @ts-nocheck: generated code without types; its tests compare it with the texts
 // Written by scripts/write-pool.mjs; changes belong into text/generation.ts. See text/pool.ts.
 
+// What entries may use beside what they are made with.
+const { apply } = Reflect
+
 /** Which entries serve the entry text with a key. */
 export const listOf = ${json(keys)}
 

@@ -12,6 +12,13 @@ export function checkOptions(what: string, name: unknown, options: object = {}):
   }
 }
 
+/** @throws TypeError when the target cannot be called. */
+export function checkTarget(what: string, name: string, target: unknown): void {
+  if (typeof target !== 'function') {
+    throw new TypeError(`${what} "${name}": needs a function, got ${String(target)}`)
+  }
+}
+
 /** Exactly `count` operands: what a declared arity passes on. */
 export function exactly(operands: readonly unknown[], count: number): readonly unknown[] {
   // Array.from takes 300 ns.

@@ -17,12 +17,12 @@ import { type PatchPoint, prototypePatchPoint } from './text/patch-point.js'
  * made V8 compile: 50 ms after the first patch of many, it left 3 to 7 in a hundred callers of static calls slow for good.
  */
 const SETTLE_AFTER = 50
-/** Milliseconds after which patches that do not end are not waited for any longer. */
-const AT_MOST = 1000
+/** How often patches that do not end are waited for. */
+const WAITS = 20
 
 const unsettled = new Set<() => void>()
-let firstPatch = 0
 let lastPatch = 0
+let waits = 0
 
 /**
  * A patch point that settles by itself after its patches; undefined where this engine is not patched, or
@@ -39,17 +39,14 @@ export function settlingPatchPoint(
 
 function settleLater(settle: () => void): void {
   lastPatch = now()
-  if (!unsettled.size) {
-    firstPatch = lastPatch
-    later(unsettled, SETTLE_AFTER, settleAll)
-  }
+  if (!unsettled.size) later(unsettled, SETTLE_AFTER, settleAll)
   unsettled.add(settle)
 }
 
 function settleAll(): void {
-  if (now() - lastPatch < SETTLE_AFTER && lastPatch - firstPatch < AT_MOST)
-    later(unsettled, SETTLE_AFTER, settleAll)
+  if (now() - lastPatch < SETTLE_AFTER && waits++ < WAITS) later(unsettled, SETTLE_AFTER, settleAll)
   else {
+    waits = 0
     unsettled.forEach((settle) => settle())
     unsettled.clear()
   }

@@ -47,7 +47,7 @@ export function staticKey(initial: boolean, options: { readonly name?: string } 
   let enabled = initial
   let generation = 0
   const text = keyEntryText(name)
-  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name)}/static-key`)
+  const patchPoint = settlingPatchPoint(text, undefined, `${urlOf(name)}/entry`)
   patchPoint?.publish(enabled, 0)
 
   const set = (users: number) => {

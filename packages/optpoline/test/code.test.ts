@@ -92,7 +92,7 @@ describe('generated code', () => {
     const call = staticCall(thrower, { name: 'net.poll' })
     call(1)
     call.update((operand) => thrower(operand))
-    expect(stackOf(() => call(-1))).toMatch(/net\.poll \(optpoline\/net\.poll\.\d+\/static-call\.js/)
+    expect(stackOf(() => call(-1))).toMatch(/net\.poll \(optpoline\/net\.poll\.\d+\/entry\.js/)
   })
 
   test('is what source shows', () => {

@@ -123,7 +123,7 @@ describe('a retired target', () => {
 
   test('must be a function', () => {
     expect(() => dynamicCall<Target>('no function').retire(undefined as unknown as Target)).toThrow(
-      'dynamic call "no function": cannot retire undefined',
+      'dynamic call "no function": needs a function, got undefined',
     )
   })
 })

@@ -65,6 +65,20 @@ describe('a target can be collected', () => {
     expect(second.every((reference) => reference.deref() !== undefined)).toBe(true)
   })
 
+  test('when it was the single target of a site that is promoted', async () => {
+    const site = dynamicCall<Target>('single once')
+    const phase = (width: number, calls: number, state: string) => {
+      const targets = freshTargets(width)
+      drive(site, targets, calls)
+      expect(site.stats().state).toBe(state)
+      return targets.map((target) => new WeakRef(target))
+    }
+    const single = phase(1, 1_100_000, 'single')
+    site.relearn()
+    phase(8, 700_000, 'promoted')
+    expect(await collected(single)).toBe(0)
+  })
+
   test('when it has left the branches of a site that follows the kernel series', async () => {
     const site = dynamicCall<Target>('rfc phases', { policy: rfc })
     const phase = () => {

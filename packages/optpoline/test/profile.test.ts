@@ -125,9 +125,9 @@ describe('a profile', () => {
       sites: [{ name, kind: 'dynamic call', decision: 'promote', targets: keys }],
     })
     const site = dynamicCall<Target>(name)
-    for (let call = 0; call < 40; call++) site(targets[call % 2], call)
+    for (let call = 0; call < 80; call++) site(targets[call % 2], call)
     expect(site.stats().state).toBe('learning')
-    for (let call = 0; call < 20; call++) site(targets[call % 2], call)
+    for (let call = 0; call < 12; call++) site(targets[call % 2], call)
     expect(site.stats().branches.map(({ target }) => target)).toEqual(targets)
   })
 

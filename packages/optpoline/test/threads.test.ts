@@ -132,6 +132,33 @@ describe('four workers', () => {
     }
   })
 
+  test('call closures of one function plainly where they call no other, whatever others call', async () => {
+    const program = `
+      import { dynamicCall } from 'LIBRARYindex.js'
+      import { joinThreads, targetKey } from 'LIBRARYthreads.js'
+      const make = (number) => (a) => a + number
+      let site, targets
+      const commands = {
+        start(name, others) {
+          targets = [1, 2].map((number) => targetKey(make(number), name + number))
+          if (others) targets.push(targetKey((a) => a, 'another'))
+          site = dynamicCall('site', { arity: 1 })
+          return joinThreads({ group: 'closures' }).ready()
+        },
+        async run() {
+          for (let round = 0; round < 40; round++) {
+            for (let call = 0; call < 12_000; call++) site(targets[call % targets.length], call)
+            await new Promise((resolve) => setTimeout(resolve, 2))
+          }
+          return site.stats().reason
+        },
+      }`
+    const workers = await Promise.all(['a', 'b', 'c'].map(() => startWorker(program)))
+    for (const [index, worker] of workers.entries()) await worker.call('start', `key ${index} `, index === 2)
+    const reasons = await Promise.all(workers.map((worker) => worker.call<string>('run')))
+    expect(reasons.slice(0, 2)).toEqual(['closures of one function', 'closures of one function'])
+  })
+
   test('follow the kernel series together: the branches are the best two of all', async () => {
     const workers = await Promise.all(WORKERS.map(() => startWorker(PROGRAM)))
     for (const worker of workers) {

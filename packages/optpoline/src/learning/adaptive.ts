@@ -182,6 +182,7 @@ class AdaptiveLearner implements Learner {
     this.#candidates.clear()
     this.#window = undefined
     const probed = this.#probing ? this.#plain : undefined
+    this.#plain = undefined
     this.#probing = false
     if (!this.#site.servable) {
       this.#enter('demoted', 'too many arguments and no arity')

@@ -78,7 +78,7 @@ const LIKELY = 0.75
 
 /** Decides what becomes of a site with these sums. */
 export function decide<T>(sums: Sums<T>): Decision<T> {
-  const ranked = [...sums.counts].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  const ranked = sums.counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const total = ranked.reduce((sum, { count }) => sum + count, sums.overflow)
   const best = ranked[0]
   if (best === undefined) return { kind: 'demote', reason: 'too many targets', coverage: 0 }

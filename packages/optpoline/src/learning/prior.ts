@@ -14,7 +14,7 @@ export interface KeyedDecision {
 }
 
 /** Calls within which the functions of a decision must have come by; fewer than those after which a site decides by itself. */
-const PATIENCE = 50
+const PATIENCE = 90
 
 /** Puts a decision into force once its functions are there, if the site has not decided anything yet. */
 export function anticipate(site: DynamicSite, table: KeyTable, decision: KeyedDecision): void {

@@ -4,6 +4,7 @@
 // Which branches are worth having is decided elsewhere (adaptive.ts, rfc.ts with policy.ts).
 import { turn } from '../background.js'
 import { emit, type Observable, type SiteKind, type SiteState } from '../observe.js'
+import { checkTarget } from '../options.js'
 import { type Code, compile, urlOf } from '../text/code.js'
 import { engine } from '../text/engine.js'
 import { type Form, generationText } from '../text/generation.js'
@@ -164,9 +165,7 @@ export class DynamicSite {
    * event loop begins before every call that is on the stack now is over.
    */
   retire(target: Target): Promise<void> {
-    if (typeof target !== 'function') {
-      throw new TypeError(`${this.kind} "${this.name}": cannot retire ${String(target)}`)
-    }
+    checkTarget(this.kind, this.name, target)
     this.retired ??= new WeakSet()
     this.retired.add(target)
     this.learner.forget(target)

@@ -325,6 +325,8 @@ class Membership implements Threads {
       this.#tell(shared, joint)
     } else if (!shared.round) this.#ask(shared, sums)
     if (joint.kind !== 'promote') return local
+    // What the targets of this thread are says more than what others call: closures of one function, or too large ones.
+    if (local.kind === 'demote' && local.reason !== 'too many targets') return local
     const { targets, likely } = seen(joint)
     const served = sums.counts.filter(({ target }) => targets.includes(target)).map(({ count }) => count)
     const counts = sums.counts.map(({ count }) => count)

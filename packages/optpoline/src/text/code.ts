@@ -21,9 +21,12 @@ export function asCode(text: string): Code {
 export interface Bindings {
   /**
    * The settle key. Its prototype holds `argc`, the argument count that the newest generation serves, and
-   * `cell`, whose prototype holds that generation as `current` (patch-point.ts).
+   * `cell`, whose prototype holds that generation as `current`, and as `other` what serves all other counts
+   * (patch-point.ts).
    */
   readonly epoch?: object
+  /** `Reflect.apply`, as it was when the library was loaded. */
+  readonly apply?: unknown
   /** Takes every call that the newest generation does not serve. */
   readonly other?: unknown
   /** The targets of the branches, in order: `target0`, `target1`, ... */

@@ -128,14 +128,17 @@ export function dynamicEntryText(shape: CallShape, declared: boolean): Code {
 /**
  * Text of the entry of a static call, which calls its target with no receiver.
  *
- * With a declared arity the parameters are exactly those. Without one it spreads a rest parameter, for which V8 makes no
- * array, neither where the entry is inlined nor in optimised code of its own.
+ * With a declared arity the parameters are exactly those. Without one it hands a rest parameter on, for which V8 makes no
+ * array, neither where the entry is inlined nor in optimised code of its own. It does not spread it, as fast as that would be:
+ * a program may have put an iterator of its own in the place of the arrays'.
  */
 export function staticEntryText(name: string, arity?: number): Code {
   const parameters = arity === undefined ? ['...rest'] : argumentNames(arity)
-  return functionText(identifierOf('staticCall', name), parameters, [
-    `return (0, epoch.cell.current)(${parameters.join(', ')})`,
-  ])
+  const call =
+    arity === undefined
+      ? 'apply(epoch.cell.current, undefined, rest)'
+      : `(0, epoch.cell.current)(${parameters.join(', ')})`
+  return functionText(identifierOf('staticCall', name), parameters, [`return ${call}`])
 }
 
 /** Text of a static key's entry. */

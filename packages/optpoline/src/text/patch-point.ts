@@ -42,13 +42,16 @@ export const SERVES_NOTHING = -1
  */
 const KEYS = 4
 
+/** As it was when the library was loaded. */
+export const { apply } = Reflect
+
 // Reading through an object makes its prototype fast (the load's cache is what asks for it).
 const touch = (object: Constant): unknown => object.current
 
 /**
  * Compiles an entry around a fresh cell and settle key.
  *
- * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc` and `epoch.cell.other`.
+ * @param entryText text of the entry; may use `epoch.cell.current`, `epoch.argc`, `epoch.cell.other` and `apply`.
  * @param other serves calls until the first publication.
  * @param where see `compile`.
  * @param patched is given, after each publication, what exchanges the settle key: code that was compiled
@@ -79,7 +82,7 @@ export function prototypePatchPoint(
     } else renew(epoch, 'argc', served)
   }
   settle()
-  const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch }, where)
+  const entry = compile<PatchPoint['entry'] | undefined>(entryText, { epoch, apply }, where)
   return (
     entry && {
       entry,

@@ -1,6 +1,9 @@
 // @ts-nocheck: generated code without types; its tests compare it with the texts
 // Written by scripts/write-pool.mjs; changes belong into text/generation.ts. See text/pool.ts.
 
+// What entries may use beside what they are made with.
+const { apply } = Reflect
+
 /** Which entries serve the entry text with a key. */
 export const listOf = {
 k10th8qz: 'entries0',
@@ -26,7 +29,7 @@ k1g165we: 'entries13',
 k2xdyzq: 'entries14',
 k1sefaaz: 'entries15',
 kq77wvp: 'entries16',
-k1c6v09u: 'entries17',
+k1dyl8uz: 'entries17',
 k1mw2c4f: 'entries18',
 k1wia0ca: 'entries19',
 kdoaod9: 'entries20',
@@ -3509,196 +3512,196 @@ return (0, epoch.cell.current)(a0, a1, a2, a3, a4, a5)
 
 const entries17 = () => [
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 (epoch, other) => function staticCall(...rest) {
-return (0, epoch.cell.current)(...rest)
+return apply(epoch.cell.current, undefined, rest)
 },
 ]
 

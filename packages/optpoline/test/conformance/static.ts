@@ -146,6 +146,27 @@ const callChecks: readonly Check[] = [
     },
   },
   {
+    name: 'passes its arguments while a program has another iterator of arrays, or none',
+    run(lib) {
+      const iterator = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator)
+      const call = define(lib, lister)
+      const declared = define(lib, lister, { arity: 2 })
+      for (let made = 0; made < 5000; made++) call(made)
+      let results: unknown[] = []
+      try {
+        Array.prototype[Symbol.iterator] = function* () {
+          yield 'nothing that was passed'
+        } as never
+        const replaced = [call(1, 2), declared(1, 2)]
+        delete (Array.prototype as { [Symbol.iterator]?: unknown })[Symbol.iterator]
+        results = replaced.concat(call(1, 2), declared(1, 2))
+      } finally {
+        Object.defineProperty(Array.prototype, Symbol.iterator, iterator as PropertyDescriptor)
+      }
+      same(results, [[1, 2], [1, 2], 1, 2, 1, 2], 'results')
+    },
+  },
+  {
     name: 'calls the target that is current when the arguments are there',
     run(lib) {
       const call = define(lib, () => 'first')
