@@ -93,7 +93,10 @@ function define(
     patchPoint?.entry ??
     // Where nothing is patched. A rest parameter that is cut to the arity takes 60 ns on JavaScriptCore.
     compile(text, { epoch: { cell }, apply }, where) ??
-    ((...operands: unknown[]) => apply(cell.current, undefined, exactly(operands, arity ?? operands.length)))
+    ((...operands: unknown[]) =>
+      arity === undefined
+        ? apply(cell.current, undefined, operands)
+        : apply(cell.current, undefined, exactly(operands, arity)))
 
   const site = Object.defineProperties(entry, {
     name: { value: name, configurable: true },

@@ -77,12 +77,12 @@ export function generationText(
   const call = (callee: string) => callText(shape, callee, given)
   const lines: string[] = []
   const rare = [TOO_LONG]
-  // `>>> 0`: -1 stands for more than there are.
   if (form === 'counting') lines.push(TOO_LONG, 'if ((counts.left -= 1) < 0) closeWindow()')
   if (form !== 'pass') {
     for (let index = 0; index < width; index++) {
       const branch = `return ${call(`target${index}`)}`
       const counted = `{ counts.h${index} += 1; ${branch} }`
+      // `>>> 0`: -1 stands for more than there are.
       const list = index < likely >>> 0 ? lines : rare
       list.push(`if (target === target${index}) ${form === 'tree' ? branch : counted}`)
     }
