@@ -48,6 +48,7 @@ for (let call = 0; call < CALLS; call++) {
 console.log(JSON.stringify({
   profile: exportProfile(),
   early: states.map(({ state, branches }) => [state, branches.map(({ name }) => name)]),
+  reason: states[2].reason,
 }))
 `
 
@@ -58,7 +59,7 @@ describe('a second run', () => {
       answerOfChild(
         RUN.replace('PROFILE', JSON.stringify(JSON.stringify(profile))).replace('CALLS', String(calls)),
         { library },
-      ) as { profile: Profile; early: [string, string[]][] }
+      ) as { profile: Profile; early: [string, string[]][]; reason: string }
     const first = run({}, 2_000_000)
     expect(first.early).toEqual([
       ['learning', []],
@@ -74,7 +75,8 @@ describe('a second run', () => {
     expect(branches[0]).toBe('add')
     expect(branches.toSorted()).toEqual(['add', 'double', 'negate'])
     expect(single).toEqual(['counting', ['negate']])
-    expect(many[0]).toBe('demoted')
+    expect(many).toEqual(['demoted', []])
+    expect(second.reason).toBe('an earlier run')
   })
 })
 

@@ -38,6 +38,8 @@ export type DemotionReason =
   | 'targets too large'
   /** The engine inlines so few by itself, and better. */
   | 'few targets'
+  /** An imported profile says so (prior.ts). */
+  | 'an earlier run'
 
 /** What to do with a site. */
 export type Decision<T> =

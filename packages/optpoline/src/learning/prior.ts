@@ -49,7 +49,7 @@ export function functionsOf(site: DynamicSite, table: KeyTable, keys: readonly s
 }
 
 function adopt({ learner }: DynamicSite, kind: KeyedDecision['kind'], targets: readonly Target[]): void {
-  if (kind === 'demote') learner.adopt({ kind, reason: 'too many targets', coverage: 0 }, [], true)
+  if (kind === 'demote') learner.adopt({ kind, reason: 'an earlier run', coverage: 0 }, [], true)
   else if (kind === 'single') learner.adopt({ kind, targets, coverage: 1 })
   else learner.adopt({ kind: 'promote', targets, coverage: 1 })
 }
