@@ -41,6 +41,8 @@ export async function compareInTurn({ seed, calls, pool, workers = 0 }, join = (
     // The first programs are short, and threads do not start at once.
     const patience = parts.length === 0 ? 2000 : 0
     for (let waited = 0; threads?.size < workers && waited < patience; waited += 10) await turn(10)
+    // Now: who makes calls without a pause does not answer, and counts as dead until the next message comes.
+    size = Math.max(size, threads?.size ?? 1)
     try {
       for (let program = 0; left > 0 && (!pool || program < PROGRAMS_OF_A_POOL); program++) {
         let rounds = 0
@@ -48,7 +50,6 @@ export async function compareInTurn({ seed, calls, pool, workers = 0 }, join = (
         parts.push(done)
         left -= done.calls
         await turn(0)
-        size = Math.max(size, threads?.size ?? 1)
       }
     } finally {
       threads?.leave()
