@@ -186,6 +186,9 @@ describe('demotes', () => {
       reason: 'closures of one function',
       coverage: 0.9,
     })
+    expect(decideOn({ counts: uniform(16, 25), overflow: 600, sameSource })).toMatchObject({
+      reason: 'closures of one function',
+    })
     expect(decideOn({ counts: uniform(16, 1), overflow: 984, sameSource })).toEqual({
       kind: 'demote',
       reason: 'fresh closures',

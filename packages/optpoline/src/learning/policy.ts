@@ -78,6 +78,9 @@ const SMALL = 200
 /** Share of the hits that is enough to leave the other branches to a tree's fallback, where targets are larger. */
 const LIKELY = 0.75
 
+/** Share of the calls below which the most popular closure is taken to be one that is not called again. */
+const FRESH = 0.02
+
 /** Decides what becomes of a site with these sums. */
 export function decide<T>(sums: Sums<T>): Decision<T> {
   const ranked = sums.counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
@@ -86,8 +89,12 @@ export function decide<T>(sums: Sums<T>): Decision<T> {
   if (best === undefined) return { kind: 'demote', reason: 'too many targets', coverage: 0 }
 
   if (ranked[1] && ranked.every(({ target }) => sums.sameSource(target, best.target))) {
-    const reason = sums.overflow < total / 2 ? 'closures of one function' : 'fresh closures'
-    return { kind: 'demote', reason, coverage: best.count / total }
+    const coverage = best.count / total
+    return {
+      kind: 'demote',
+      reason: coverage < FRESH ? 'fresh closures' : 'closures of one function',
+      coverage,
+    }
   }
   if (ranked.length === 1 && sums.overflow === 0 && sums.branches.every((target) => target === best.target)) {
     return { kind: 'single', targets: [best.target], coverage: 1 }
