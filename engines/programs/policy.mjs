@@ -8,7 +8,7 @@ import { compareOnVolume } from '../test/support/volume.js'
 
 export default async function policy({ pool, seed = 1, calls = 200_000 }) {
   if (pool) await import('../library/pool.js')
-  const core = await import('../library/index.js')
+  const core = await import('../library/browser.js')
   const library = { ...core, ...(await import('../library/rfc.js')) }
   // First, because the random programs may use the pool up.
   const measured = await measureUnderPolicy(core)

@@ -19,6 +19,7 @@ import {
   MAX_LEARNED_ARGUMENTS,
   spreadText,
 } from './text/generation.js'
+import type { PatchPoint } from './text/patch-point.js'
 
 /** Any function that a site may call; `never` so that every function type fits. */
 export type AnyFunction = (...operands: never[]) => unknown
@@ -120,14 +121,14 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
     serveElsewhere(site, target as Target, operands.length + 1)
     return plainly(target, ...operands)
   }
-  const patchPoint = settlingPatchPoint(dynamicEntryText(site, declared), other, where)
-  if (patchPoint) {
-    site.patchPoint = patchPoint
+  // A learner may have brought one (slots.ts).
+  site.patchPoint ??= settlingPatchPoint(dynamicEntryText(site, declared), other, where) as PatchPoint
+  if (site.patchPoint) {
     site.serveOthers = () =>
-      patchPoint.serveOthers(compile<Target | undefined>(spreadText(site), {}, where) ?? plainly)
-    return patchPoint.entry as Target
+      site.patchPoint.serveOthers(compile<Target | undefined>(spreadText(site), {}, where) ?? plainly)
+    return site.patchPoint.entry as Target
   }
-  enterPlainState(site)
+  Object.assign(site, whyPlain(site.patchPoint))
   const rests = engine.name === 'spidermonkey'
   return (
     compile<Target | undefined>(
@@ -143,7 +144,7 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
   markUsed()
   if (site.state === 'new') {
     site.argc ||= argc
-    enterPlainState(site)
+    Object.assign(site, whyPlain(site.patchPoint))
   }
   if (site.state !== 'off') site.learner.unserved(target, argc)
   // For good: this site never learns. Not at its first call: where the call that led here has no feedback, V8 peels
@@ -152,11 +153,6 @@ function serveElsewhere(site: DynamicSite, target: Target, argc: number): void {
     if (site.servable) site.publish('pass', [])
     site.serveOthers()
   }
-}
-
-/** Enters the state in which the site stays plain for good, if there is a reason to. */
-function enterPlainState(site: DynamicSite): void {
-  Object.assign(site, whyPlain(site.patchPoint))
 }
 
 function decorate(entry: Target, site: DynamicSite, policy: string): Observable {

@@ -1,5 +1,5 @@
-// Runs the conformance suite on this engine: with promotion, switched off, and as if this engine could
-// not be patched, with and without the right to generate code, and with the pool.
+// Runs the conformance suite on this engine: with promotion, switched off, as if this engine could
+// not be patched, with and without the right to generate code, as if it were SpiderMonkey, and with the pool.
 import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import { checks, type Library } from './conformance/suite.js'
 
@@ -10,18 +10,22 @@ async function copyWithPool(): Promise<Library> {
   return { ...(await import('optpoline')), ...(await import('optpoline/rfc')) }
 }
 
-/** A copy of the library that sees the engine described by `clues`. */
-async function copyWith(clues: { codegen: boolean } | undefined, environment?: string): Promise<Library> {
+/** A copy of the library that sees the engine described by `clues`, as its users in a browser have it. */
+async function copyWith(
+  clues: { readonly codegen: boolean; readonly error?: object } | undefined,
+  environment?: string,
+): Promise<Library> {
   vi.resetModules()
   if (clues) {
     vi.doMock('../src/text/engine.js', async (load) => {
       const original = await load<typeof import('../src/text/engine.js')>()
       const nativeText = 'function push() {\n    [native code]\n}'
-      return { ...original, engine: original.judgeEngine({ nativeText, codegen: clues.codegen }) }
+      return { ...original, engine: original.judgeEngine({ nativeText, ...clues }) }
     })
   }
   if (environment) vi.stubEnv('OPTPOLINE', environment)
   try {
+    await import('optpoline/spidermonkey')
     return { ...(await import('optpoline')), ...(await import('optpoline/rfc')) }
   } finally {
     vi.doUnmock('../src/text/engine.js')
@@ -35,6 +39,7 @@ describe.each([
   ['switched off', () => copyWith(undefined, 'off'), 'off'],
   ['on an engine that is not patched', () => copyWith({ codegen: true }), 'indirect'],
   ['where text may not become code', () => copyWith({ codegen: false }), 'indirect'],
+  ['on SpiderMonkey', () => copyWith({ codegen: true, error: { lineNumber: 1 } }), 'new'],
 ] as const)('%s', (_, load, state) => {
   let lib: Library
   beforeAll(async () => {

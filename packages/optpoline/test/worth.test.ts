@@ -1,6 +1,6 @@
-// What a tree in a host is worth on each engine, by values.
+// What a tree is worth on each engine, in a host or in slots, by values.
 import { describe, expect, test } from 'vitest'
-import { decideInHost } from '../src/learning/worth.js'
+import { decideForSlots, decideInHost } from '../src/learning/worth.js'
 
 function decideOn(engine: string, counts: readonly number[], overflow = 0) {
   return decideInHost<string>(engine, {
@@ -39,4 +39,44 @@ test.each(['v8', 'jsc', 'spidermonkey'])('on %s a single target is called plainl
 
 test.each(['v8', 'jsc', 'spidermonkey'])('on %s a tree that covers too little is not built', (engine) => {
   expect(decideOn(engine, uniform(16), 2000)).toMatchObject({ kind: 'demote', reason: 'too many targets' })
+})
+
+describe('in slots', () => {
+  const decideWith = (
+    counts: readonly number[],
+    more: { branches?: string[]; overflow?: number; sameSource?: boolean; size?: number } = {},
+  ) =>
+    decideForSlots<string>({
+      counts: counts.map((count, index) => ({ target: `t${index}`, count })),
+      overflow: more.overflow ?? 0,
+      branches: more.branches ?? [],
+      sameSource: () => more.sameSource ?? false,
+      sizeOf: () => more.size ?? 100,
+    })
+
+  test('the two most popular targets are branches, if they take a fifth of the calls', () => {
+    expect(decideWith([10, 60, 30])).toEqual({ kind: 'promote', targets: ['t1', 't2'], coverage: 0.9 })
+    expect(decideWith(uniform(8))).toMatchObject({ kind: 'promote', coverage: 0.25 })
+    expect(decideWith(uniform(16))).toEqual({
+      kind: 'demote',
+      reason: 'too many targets',
+      coverage: 0.125,
+    })
+    expect(decideWith([100, 100], { overflow: 800 })).toMatchObject({ kind: 'promote', coverage: 0.2 })
+    expect(decideWith([100, 100], { overflow: 801 })).toMatchObject({ kind: 'demote' })
+    expect(decideWith([])).toEqual({ kind: 'demote', reason: 'too many targets', coverage: 0 })
+  })
+
+  test('branches stay unless others take two in a hundred calls more', () => {
+    expect(decideWith([33, 34, 33], { branches: ['t0', 't1'] })).toMatchObject({ targets: ['t1', 't0'] })
+    expect(decideWith([320, 340, 340], { branches: ['t0', 't1'] })).toMatchObject({ targets: ['t1', 't2'] })
+  })
+
+  test('one target, closures of one function and large ones are what they are elsewhere', () => {
+    expect(decideWith([100])).toMatchObject({ kind: 'single' })
+    expect(decideWith([100, 100], { sameSource: true })).toMatchObject({
+      reason: 'closures of one function',
+    })
+    expect(decideWith([100, 100], { size: 5000 })).toMatchObject({ reason: 'targets too large' })
+  })
 })

@@ -325,19 +325,19 @@ class AdaptiveLearner implements Learner {
   }
 }
 
-function describe(decision: Decision<Target>): string {
+export function describe(decision: Decision<Target>): string {
   if (decision.kind === 'demote') return `demote: ${decision.reason}`
   return `${decision.kind} ${decision.targets.map(nameOf).join(', ')}`
 }
 
 /** Whether two functions are printed alike, as two closures of one function are, and bound functions, which are native. */
-function sameSource(left: Target, right: Target): boolean {
+export function sameSource(left: Target, right: Target): boolean {
   const source = sourceOf(left)
   return source === sourceOf(right) && !source.includes('[native')
 }
 
 /** Characters of a function's source without comments and white space: a proxy for its bytecode. */
-function sourceSize(target: Target): number {
+export function sourceSize(target: Target): number {
   return sourceOf(target).replace(/\/\*[\s\S]*?\*\/|\/\/.*|\s+/g, '').length
 }
 

@@ -38,6 +38,8 @@ export type DemotionReason =
   | 'targets too large'
   /** The engine inlines so few by itself, and better. */
   | 'few targets'
+  /** The engine inlines a branch's call as long as it has met few targets there. */
+  | 'branches change too often'
   /** An imported profile says so (prior.ts). */
   | 'an earlier run'
 

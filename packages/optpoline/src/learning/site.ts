@@ -101,7 +101,7 @@ export interface Callbacks {
 export const WARM_UP_CALLS = 40
 
 /** The target of warm-up calls: it is never a real one, and does nothing. */
-const primer: Target = () => undefined
+export const primer: Target = () => undefined
 
 /** What stands behind a dynamic call that users hold. */
 export interface Inside {
@@ -133,7 +133,7 @@ export class DynamicSite {
   newest: Generation | undefined
   /** What users hold; set once, right after construction. */
   observable!: Observable
-  /** Set once, right after construction; stays unset where nothing is patched, and so nothing is published. */
+  /** Set once, with the learner or after it; stays unset where nothing is patched, and so nothing is published. */
   patchPoint!: PatchPoint
   /** Lets calls that no generation serves be made plainly, and not counted, for good. Set with the patch point. */
   serveOthers!: () => void

@@ -5,8 +5,8 @@
 //   2 to 5                     call plainly: it inlines them  promote
 //   6 and more                 promote, wide                  promote
 //
-// Measured in docs/engines.md. Only hosts ask here: no tree outside of a host pays on JavaScriptCore.
-import { type Decision, decide, type Sums } from './policy.js'
+// Measured in docs/engines.md. No tree outside of a host pays on JavaScriptCore.
+import { type Count, type Decision, decide, type Sums } from './policy.js'
 
 /** From how many targets on a tree in a host beats what the engine makes of the plain call. */
 export const FEWEST: Readonly<Record<string, number>> = { jsc: 6 }
@@ -18,4 +18,27 @@ export function decideInHost<T>(engine: string, sums: Sums<T>): Decision<T> {
   if (decision.kind !== 'promote' || sums.overflow > 0) return decision
   const called = sums.counts.filter(({ count }) => count > 0).length
   return called < fewest ? { kind: 'demote', reason: 'few targets', coverage: decision.coverage } : decision
+}
+
+/** Branches of an entry with slots (slots.ts). */
+export const SLOTS = 2
+/** Smallest share of the calls that they must take together: 1.0 of the plain call at a quarter, 0.92 at an eighth. */
+const LEAST = 0.2
+/** Share of the calls that other branches must take more than those that a site has. */
+const WORTH_A_CHANGE = 0.02
+
+/** Decides for a site whose entry has slots. */
+export function decideForSlots<T>(sums: Sums<T>): Decision<T> {
+  const decision = decide(sums)
+  if (decision.kind === 'single') return decision
+  if (decision.kind === 'demote' && decision.reason !== 'too many targets') return decision
+  const ranked = sums.counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  const total = ranked.reduce((sum, { count }) => sum + count, sums.overflow)
+  const share = (list: readonly Count<T>[]) => list.reduce((sum, { count }) => sum + count, 0) / total
+  const best = ranked.slice(0, SLOTS)
+  const kept = ranked.filter(({ target }) => sums.branches.includes(target))
+  const chosen = share(kept) > share(best) - WORTH_A_CHANGE ? kept : best
+  const coverage = total > 0 ? share(chosen) : 0
+  if (coverage < LEAST) return { kind: 'demote', reason: 'too many targets', coverage }
+  return { kind: 'promote', targets: chosen.map(({ target }) => target), coverage }
 }

@@ -10,6 +10,8 @@ import { ahead } from './ahead.js'
 export type PatchStrategy =
   /** V8: a constant cell; what is on its direct prototype is folded to a constant after each patch. */
   | 'prototype'
+  /** SpiderMonkey, with `optpoline/spidermonkey`: the targets of two branches are variables of the entry. */
+  | 'slots'
   /** No patching: the call is made indirectly, as if the library were not there. */
   | 'indirect'
 

@@ -194,17 +194,17 @@ export function spreadText(shape: CallShape): Code {
   return functionText(name, ['target', '...rest'], [`return ${callText(shape, 'target', ['', '...rest'])}`])
 }
 
-function functionText(name: string, parameters: readonly string[], lines: readonly string[]): Code {
+export function functionText(name: string, parameters: readonly string[], lines: readonly string[]): Code {
   const body = lines.map((line) => `  ${line}\n`).join('')
   return asCode(`function ${name}(${parameters.join(', ')}) {\n${body}}`)
 }
 
 /** A call with what an entry was given: the target itself is no operand. */
-function callText(shape: CallShape, callee: string, given: readonly string[]): string {
+export function callText(shape: CallShape, callee: string, given: readonly string[]): string {
   return `${callee}${isMethod(shape) ? '.call' : ''}(${given.slice(1).join(', ')})`
 }
 
-function parameterNames(shape: CallShape): string[] {
+export function parameterNames(shape: CallShape): string[] {
   const fixed = isMethod(shape) ? ['target', 'receiver'] : ['target']
   return [...fixed, ...argumentNames(shape.capacity)].slice(0, shape.capacity)
 }
@@ -214,6 +214,6 @@ export function isMethod({ kind }: Pick<CallShape, 'kind'>): boolean {
   return kind === 'dynamic method'
 }
 
-function argumentNames(count: number): string[] {
+export function argumentNames(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `a${index}`)
 }

@@ -1,0 +1,4 @@
+// What `optpoline` is in a browser, by the condition of that name in package.json: the core, and promotion on SpiderMonkey.
+import './spidermonkey.js'
+
+export * from './index.js'
