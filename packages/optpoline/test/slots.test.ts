@@ -241,11 +241,17 @@ describe('a site', () => {
   })
 })
 
-test('closures of one function are called plainly', () => {
+test('closures of one function are called plainly, for good', () => {
   const site = lib.dynamicCall<Target>('closures')
   const make = (answer: number) => () => answer
-  drive(site, [make(0), make(1)], SETTLED)
-  expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'closures of one function' })
+  const events = heard(() => drive(site, [make(0), make(1)], SETTLED))
+  expect(events.slice(-3)).toEqual(['patch', 'demote', 'relearn'])
+  const plain = { state: 'demoted', reason: 'closures of one function', generation: 2 }
+  expect(site.stats()).toMatchObject(plain)
+  vi.advanceTimersByTime(200_000)
+  site.relearn()
+  drive(site, targetsNamed('a', 'b'), SETTLED)
+  expect(site.stats()).toMatchObject(plain)
 })
 
 test('a dynamic method hands its receiver on', () => {

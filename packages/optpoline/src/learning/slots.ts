@@ -6,9 +6,9 @@
 //                        +-----------------> single, for good
 //
 // It differs from the learner of other engines (adaptive.ts) in what SpiderMonkey bears. Branches count nothing: a counting
-// one has 7 to 10 % less. A site that was called with one target for SINGLE_WINDOW calls is never counted again: the loop
-// around a call that is inlined alone keeps everything in registers, until it has once been told to count (2 ns a call,
-// and 6 for ever after). And branches may change CHANGES times: a call that has met several functions is inlined no more.
+// one has 7 to 10 % less. A site that was called with one target for SINGLE_WINDOW calls, or with closures of one function, is
+// never counted again: the loop around a call that SpiderMonkey inlines by itself keeps everything in registers, until
+// it has once been told to count (2 ns a call, and 6 for ever after). And branches may change CHANGES times: a call that has met several functions is inlined no more.
 import { later, poll } from '../background.js'
 import { markUsed, whyPlain } from '../configure.js'
 import { emit, nameOf, type SiteState } from '../observe.js'
@@ -46,7 +46,10 @@ const MAX_REARM = 60_000
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
 
-/** What a site does while nothing is counted. */
+/** Whose body SpiderMonkey inlines by itself. */
+const INLINED: readonly DemotionReason[] = ['closures of one function', 'fresh closures']
+
+/** What a site does until the clock re-arms it. */
 interface Rest {
   readonly state: 'promoted' | 'demoted'
   readonly targets: readonly Target[]
@@ -119,19 +122,20 @@ export class SlotLearner implements Learner {
     if (this.#left <= 0) this.#conclude()
   }
 
-  /** A site that was called with one target is left alone: it would never run as fast again. */
+  /** A site whose calls are inlined without branches is left alone: it would never run as fast again. */
   relearn(): void {
     const { state, branches } = this.#site
     if (state === 'promoted') this.#count(branches, WINDOW)
-    else if (state === 'demoted') this.#probe()
+    else if (state === 'demoted' && this.#rest) this.#probe()
   }
 
   forget(target: Target): void {
     const { branches } = this.#site
     this.#candidates.clear()
-    this.#rest = undefined
     this.#opened = without(this.#opened, target)
+    if (this.#rest?.targets.includes(target)) this.#rest = undefined
     if (branches.includes(target)) {
+      this.#probing = false
       this.#count(
         branches.filter((branch) => branch !== target),
         WINDOW,
@@ -168,8 +172,12 @@ export class SlotLearner implements Learner {
     // A first impression of a hundred calls is not enough to give a site up.
     const sure = proven || (interrupted?.state === 'promoted' && sameBranches(interrupted.targets, targets))
     if (reason === undefined && sure) this.#settle('promoted', 'its branches pay', targets, interrupted)
-    else if (reason !== undefined && (proven || interrupted)) this.#settle('demoted', reason, [], interrupted)
-    else this.#count(targets, WINDOW)
+    else if (reason === undefined || !(proven || interrupted)) this.#count(targets, WINDOW)
+    else if (!INLINED.includes(reason)) this.#settle('demoted', reason, [], interrupted)
+    else {
+      this.#callPlainly('demoted', reason)
+      emit('demote', () => ({ site: this.#site.observable, reason }))
+    }
   }
 
   /** Notes the first call; whether the site learns. */
