@@ -73,6 +73,13 @@ for (const name of ['optpoline', '@optpoline/lab', '@optpoline/rx']) {
   )
   if (!imported.ok) fail(`importing ${name} from the tarball: ${imported.text}`)
 }
+// A bundler for browsers gets the core and promotion on SpiderMonkey as one.
+const inBrowser = run(
+  process.execPath,
+  ['--conditions=browser', '--input-type=module', '-e', `console.log(import.meta.resolve('optpoline'))`],
+  project,
+)
+if (!inBrowser.text.trim().endsWith('/dist/browser.js')) fail(`optpoline in a browser is ${inBrowser.text}`)
 const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
 const command = run('npx', ['--no-install', 'optpoline', '--version'], project)
 if (!command.ok || !command.text.includes(version)) fail(`npx optpoline --version: ${command.text}`)

@@ -7,7 +7,7 @@
 //   render(pixels, shaders, light)
 //
 // `shade` is a dynamic call; in generated text its calls are branch trees. It is the form that pays on
-// every engine, and the only one on JavaScriptCore and SpiderMonkey. The price is that the host runs from
+// every engine, and the only one on JavaScriptCore. The price is that the host runs from
 // its text: whatever it reaches for must be captured, a parameter, or global, which is checked here, when
 // the host is defined. What the text becomes is in text/host.ts, when in learning/.
 import { markUsed, whyPlain } from './configure.js'

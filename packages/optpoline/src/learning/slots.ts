@@ -21,7 +21,7 @@ import { type DynamicSite, type Learner, primer, type Target } from './site.js'
 import { CandidateTable } from './statistics.js'
 import { decideForSlots, SLOTS } from './worth.js'
 
-/** Is asked for the target of a call, and answers with what it was given. */
+/** Is told of a call, and answers with its target. */
 type Pick = (target: Target) => Target
 type Slots = readonly [Target, Target]
 type Fill = (...slotsKeysAndPick: [...Slots, ...Slots, Pick?]) => void

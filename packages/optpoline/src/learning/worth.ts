@@ -1,4 +1,4 @@
-// What a branch tree in a host is worth on each engine: a policy in front of the policy. Pure.
+// What a branch tree is worth on each engine, in a host and in slots: policies in front of the policy. Pure.
 //
 //   targets a call goes to     JavaScriptCore                 SpiderMonkey and V8
 //   1                          call plainly                   call plainly
