@@ -126,7 +126,28 @@ describe('a site', () => {
     expect(branchesOf(site)).toEqual(['a', 'b'])
     vi.advanceTimersByTime(600)
     drive(site, [c, c, c, a], SETTLED + PROBE)
-    expect(branchesOf(site)).toEqual(['a', 'c'])
+    expect(site.stats().branches.map(({ name, hits }) => [name, hits])).toEqual([
+      ['a', 25_000],
+      ['c', 75_000],
+    ])
+    vi.advanceTimersByTime(600)
+    drive(site, [c, c, c, a], PROBE)
+    expect(site.stats().branches.map(({ name, hits }) => [name, hits])).toEqual([
+      ['a', 500],
+      ['c', 1500],
+    ])
+  })
+
+  test('keeps a branch that is not called for a while', () => {
+    const site = lib.dynamicCall<Target>('in turn')
+    const [a, b] = targetsNamed('a', 'b')
+    drive(site, [a, b], SETTLED)
+    for (const phase of [[b], [a], [b, a], [b], [a], [a, b]]) {
+      vi.advanceTimersByTime(70_000)
+      drive(site, phase, SETTLED)
+      expect(site.stats().state).toBe('promoted')
+      expect(branchesOf(site)).toEqual(['a', 'b'])
+    }
   })
 
   test('that has too many targets calls plainly, and is promoted when that changes', () => {
@@ -152,6 +173,30 @@ describe('a site', () => {
     site.relearn()
     drive(site, [only, late], SETTLED_SINGLE)
     expect(site.stats()).toMatchObject({ state: 'single', generation: 2 })
+  })
+
+  test('is not left alone before it was called often with one target alone', () => {
+    const targets = many(16)
+    const site = lib.dynamicCall<Target>('other targets before')
+    drive(site, targets, 100)
+    drive(site, targets.slice(0, 1), SETTLED)
+    expect(site.stats().state).toBe('counting')
+    drive(site, targets.slice(0, 2), SETTLED_SINGLE)
+    expect(site.stats().state).toBe('promoted')
+
+    const retiring = lib.dynamicCall<Target>('other target retired')
+    drive(retiring, targets.slice(0, 2), SETTLED)
+    void retiring.retire(targets[0])
+    drive(retiring, targets.slice(1, 2), SETTLED)
+    expect(retiring.stats().state).toBe('counting')
+
+    const quiet = lib.dynamicCall<Target>('other target before a pause')
+    drive(quiet, targets.slice(0, 1), 200)
+    drive(quiet, targets.slice(0, 2), SETTLED)
+    vi.advanceTimersByTime(40_000)
+    expect(quiet.stats()).toMatchObject({ candidates: [], overflow: SETTLED / 2 })
+    drive(quiet, targets.slice(0, 1), SETTLED_SINGLE)
+    expect(quiet.stats().state).toBe('promoted')
   })
 
   test('is promoted when the second target comes while it counts', () => {
@@ -186,6 +231,43 @@ describe('a site', () => {
       expect(site.stats().state).toBe('promoted')
       expect(branchesOf(site).sort()).toEqual(['b', 'c'])
     }
+  })
+
+  test('whose targets are all retired stops counting', () => {
+    const [a, b] = targetsNamed('a', 'b')
+    for (const calls of [0, 200, SETTLED]) {
+      const site = lib.dynamicCall<Target>('all retired')
+      drive(site, [a, b], calls)
+      void site.retire(a)
+      void site.retire(b)
+      drive(site, [a, b], 2 * SETTLED)
+      expect(site.stats()).toMatchObject({ state: 'demoted', branches: [] })
+    }
+  })
+
+  test('is counted as rarely as before when a target is retired that is no branch', () => {
+    const site = lib.dynamicCall<Target>('retires another')
+    const [a, b, c] = targetsNamed('a', 'b', 'c')
+    drive(site, [a, b], SETTLED)
+    void site.retire(c)
+    vi.advanceTimersByTime(600)
+    drive(site, [a, b], PROBE)
+    expect(site.stats().state).toBe('promoted')
+    vi.advanceTimersByTime(1900)
+    expect(site.stats().state).toBe('promoted')
+  })
+
+  test('that an earlier run knows by retired targets alone has no branches', async () => {
+    const [a, b] = targetsNamed('a', 'b')
+    const { exportProfile, importProfile } = await import('optpoline/profile')
+    const before = lib.dynamicCall<Target>('known')
+    drive(before, [a, b], SETTLED)
+    expect(importProfile(exportProfile())).toBe(1)
+    const site = lib.dynamicCall<Target>('known')
+    void site.retire(a)
+    void site.retire(b)
+    drive(site, [a, b], 200)
+    expect(site.stats()).toMatchObject({ state: 'counting', branches: [] })
   })
 
   test('is led elsewhere by a listener that retires what was just promoted', () => {
@@ -238,6 +320,50 @@ describe('a site', () => {
     expect(site.stats().candidates).toHaveLength(0)
     drive(site, many(2), SETTLED)
     expect(site.stats().state).toBe('promoted')
+  })
+})
+
+describe('a target can be collected, whatever waits for the clock,', () => {
+  const phase = (site: core.DynamicCall<Target>, count: number) => {
+    const targets = many(count)
+    for (let call = 0; call < SETTLED; call++) site(targets[call % count], call)
+    return targets
+  }
+  const left = async (references: readonly WeakRef<object>[]) => {
+    vi.useRealTimers()
+    for (let round = 0; round < 10; round++) {
+      globalThis.gc?.()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    return references.filter((reference) => reference.deref() !== undefined).length
+  }
+  const weakly = (targets: readonly Target[]) => targets.map((target) => new WeakRef(target))
+
+  test('when its site is demoted', async () => {
+    const site = lib.dynamicCall<Target>('demoted')
+    const first = weakly(phase(site, 2))
+    site.relearn()
+    const second = weakly(phase(site, 16))
+    expect(site.stats()).toMatchObject({ state: 'demoted', candidates: [] })
+    expect(await left([...first, ...second])).toBe(0)
+    expect(site.stats().state).toBe('demoted')
+  })
+
+  test('when it is retired from a promoted site, or was a candidate there', async () => {
+    const site = lib.dynamicCall<Target>('retired')
+    const retire = () => {
+      const targets = phase(site, 5)
+      expect(site.stats()).toMatchObject({ state: 'promoted', candidates: [] })
+      for (const { target } of site.stats().branches) void site.retire(target as Target)
+      return weakly(targets)
+    }
+    expect(await left(retire())).toBe(0)
+    expect(site.stats().state).toBe('counting')
+  })
+
+  test('when its site is given up', async () => {
+    const define = () => weakly(phase(lib.dynamicCall<Target>('given up'), 2))
+    expect(await left(define())).toBe(0)
   })
 })
 

@@ -72,6 +72,11 @@ describe('in slots', () => {
     expect(decideWith([320, 340, 340], { branches: ['t0', 't1'] })).toMatchObject({ targets: ['t1', 't2'] })
   })
 
+  test('branches that took no call stay while there is room', () => {
+    expect(decideWith([0, 100], { branches: ['t0', 't1'] })).toMatchObject({ targets: ['t1', 't0'] })
+    expect(decideWith([0, 50, 50], { branches: ['t0', 't1'] })).toMatchObject({ targets: ['t1', 't2'] })
+  })
+
   test('one target, closures of one function and large ones are what they are elsewhere', () => {
     expect(decideWith([100])).toMatchObject({ kind: 'single' })
     expect(decideWith([100, 100], { sameSource: true })).toMatchObject({

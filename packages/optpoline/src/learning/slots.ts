@@ -65,9 +65,10 @@ export class SlotLearner implements Learner {
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
   /** Makes calls that the entry has no branches for. */
   #others: Target
-  /** What the slots hold, `primer` where nothing, and what they held when branches were last open. */
+  /** What the slots hold, `primer` where nothing. */
   #slots: Slots = EMPTY
-  #opened: Slots = EMPTY
+  /** What they held when branches were last open. Weak: the site may have given it up for good. */
+  #opened: readonly (WeakRef<Target> | undefined)[] = []
   #changes = 0
   /** Calls of this count, how many are left, and how many found their target in a slot. */
   #window = FIRST_CALLS
@@ -112,12 +113,17 @@ export class SlotLearner implements Learner {
   }
 
   unserved(target: Target): void {
-    if (!this.#site.admits(target)) return
-    const slot = this.#slots.indexOf(target)
-    if (slot < 0) {
-      this.#misses += 1
-      this.#candidates.add(target)
-    } else this.#hits[slot as 0 | 1] += 1
+    const entered = this.#entered
+    if (this.#site.admits(target)) {
+      const slot = this.#slots.indexOf(target)
+      if (slot < 0) {
+        this.#misses += 1
+        this.#candidates.add(target)
+      } else this.#hits[slot as 0 | 1] += 1
+    }
+    // Whoever watches has put a decision into force.
+    if (this.#entered !== entered) return
+    // Retired targets end a count too: it makes every call dear.
     this.#left -= 1
     if (this.#left <= 0) this.#conclude()
   }
@@ -132,7 +138,6 @@ export class SlotLearner implements Learner {
   forget(target: Target): void {
     const { branches } = this.#site
     this.#candidates.clear()
-    this.#opened = without(this.#opened, target)
     if (this.#rest?.targets.includes(target)) this.#rest = undefined
     if (branches.includes(target)) {
       this.#probing = false
@@ -159,15 +164,18 @@ export class SlotLearner implements Learner {
     const interrupted = this.#probing ? this.#rest : undefined
     this.#probing = false
     this.#rest = undefined
-    this.#lastHits = hits
+    this.#candidates.clear()
     this.#coverage = decision.coverage
     this.#others = this.#plainly
     if (decision.kind === 'single') {
-      if (proven) this.#callPlainly('single', 'one target', decision.targets)
+      this.#lastHits = hits
+      if (proven && this.#window >= SINGLE_WINDOW) this.#callPlainly('single', 'one target', decision.targets)
       else this.#count(decision.targets, SINGLE_WINDOW)
       return
     }
-    const targets = decision.kind === 'promote' ? this.#inPlace(decision.targets) : []
+    const chosen = decision.kind === 'promote' ? decision.targets : []
+    const targets = this.#inPlace(chosen)
+    this.#lastHits = targets.map((target) => hits[chosen.indexOf(target)] ?? null)
     const reason = decision.kind === 'demote' ? decision.reason : this.#tooMany(targets)
     // A first impression of a hundred calls is not enough to give a site up.
     const sure = proven || (interrupted?.state === 'promoted' && sameBranches(interrupted.targets, targets))
@@ -264,12 +272,18 @@ export class SlotLearner implements Learner {
     const again = interrupted?.state === state && sameBranches(interrupted.targets, targets)
     const delay = again ? Math.min(interrupted.delay * 4, MAX_REARM) : REARM
     this.#rest = { state, targets, delay }
-    later(this, delay, (learner) => {
-      if (learner.#entered === entered) learner.#probe()
-    })
+    this.#rearm(delay)
     if (again) return
     if (state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
     else emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
+  }
+
+  /** In a function of its own: what waits for the clock would hold the targets that are named in the other one. */
+  #rearm(delay: number): void {
+    const entered = this.#entered
+    later(this, delay, (learner) => {
+      if (learner.#entered === entered) learner.#probe()
+    })
   }
 
   /** Counts nothing, for good. */
@@ -283,7 +297,7 @@ export class SlotLearner implements Learner {
     const slots: Slots = pick || open ? [targets[0] ?? primer, targets[1] ?? primer] : EMPTY
     if (open) {
       if (this.#isChange(targets)) this.#changes += 1
-      this.#opened = slots
+      this.#opened = slots.map((target) => (target === primer ? undefined : new WeakRef(target)))
     }
     this.#slots = slots
     const code = () => this.#fill(...slots, ...(open ? slots : EMPTY), pick)
@@ -291,30 +305,37 @@ export class SlotLearner implements Learner {
   }
 
   /** The two targets in the order in which they change the fewest slots. */
-  #inPlace([first = primer, second]: readonly Target[]): Target[] {
-    if (second === undefined) return [first]
+  #inPlace([first, second]: readonly Target[]): Target[] {
+    if (!first || !second) return first ? [first] : []
     const [slot0, slot1] = this.#opened
-    return second === slot0 || first === slot1 ? [second, first] : [first, second]
+    return second === slot0?.deref() || first === slot1?.deref() ? [second, first] : [first, second]
   }
 
   /** Whether a slot has held another target than it is to hold now. */
   #isChange(targets: readonly Target[]): boolean {
-    return this.#opened.some((held, slot) => held !== primer && held !== (targets[slot] ?? primer))
+    return this.#opened.some((held, slot) => held && held.deref() !== targets[slot])
   }
 
   #tooMany(targets: readonly Target[]): DemotionReason | undefined {
     return this.#changes >= CHANGES && this.#isChange(targets) ? 'branches change too often' : undefined
   }
 
-  /** A count that nobody finishes does not hold its candidates for ever. */
+  /** A count that nobody finishes does not hold its candidates for ever. That there were others it remembers. */
   #dropWhenQuiet(): void {
     const entered = this.#entered
     const left = this.#left
     later(this, QUIET, (learner) => {
       if (learner.#entered !== entered) return
-      if (learner.#left === left) learner.#candidates.clear()
+      if (learner.#left === left) learner.#loseCandidates()
       learner.#dropWhenQuiet()
     })
+  }
+
+  #loseCandidates(): void {
+    const candidates = this.#candidates
+    const lost = candidates.candidates().reduce((sum, { count }) => sum + count, candidates.overflow)
+    candidates.clear()
+    candidates.overflow = lost
   }
 
   #enter(state: SiteState, reason = 'counts before it decides'): void {
@@ -322,8 +343,4 @@ export class SlotLearner implements Learner {
     this.#site.state = state
     this.#site.reason = reason
   }
-}
-
-function without([slot0, slot1]: Slots, target: Target): Slots {
-  return [slot0 === target ? primer : slot0, slot1 === target ? primer : slot1]
 }

@@ -40,5 +40,8 @@ export function decideForSlots<T>(sums: Sums<T>): Decision<T> {
   const chosen = share(kept) > share(best) - WORTH_A_CHANGE ? kept : best
   const coverage = total > 0 ? share(chosen) : 0
   if (coverage < LEAST) return { kind: 'demote', reason: 'too many targets', coverage }
-  return { kind: 'promote', targets: chosen.map(({ target }) => target), coverage }
+  const targets = chosen.map(({ target }) => target)
+  // A branch that took no call this time costs nothing in its slot, and programs come back to it.
+  const idle = sums.branches.filter((target) => !targets.includes(target))
+  return { kind: 'promote', targets: [...targets, ...idle].slice(0, SLOTS), coverage }
 }
