@@ -10,7 +10,10 @@ import { SlotLearner } from './learning/slots.js'
 import { engine } from './text/engine.js'
 
 if (engine.name === 'spidermonkey' && engine.codegen) {
-  Object.assign(engine, { strategy: 'slots', reason: 'it inlines calls that call one function' })
+  Object.assign(engine, {
+    strategy: 'slots',
+    reason: 'it folds no patch points, but inlines calls that call one function',
+  })
   const { learn } = adaptive
   // A site in an inline host is a class of its own, and its branches are text.
   Object.assign(adaptive, {

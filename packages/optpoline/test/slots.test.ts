@@ -199,6 +199,23 @@ describe('a site', () => {
     expect(quiet.stats().state).toBe('promoted')
   })
 
+  test('that has one target after several is looked at again', () => {
+    const site = lib.dynamicCall<Target>('one at last')
+    const [only, ...others] = many(16)
+    drive(site, [only, ...others], SETTLED)
+    vi.advanceTimersByTime(600)
+    drive(site, [only], SETTLED_SINGLE + SETTLED)
+    expect(site.stats().state).toBe('single')
+    for (const delay of [500, 2000]) {
+      vi.advanceTimersByTime(delay + 100)
+      drive(site, [only], PROBE)
+      expect(site.stats().state).toBe('single')
+    }
+    site.relearn()
+    drive(site, [only, others[0]], SETTLED + PROBE)
+    expect(site.stats().state).toBe('promoted')
+  })
+
   test('is promoted when the second target comes while it counts', () => {
     const site = lib.dynamicCall<Target>('second in time')
     const [first, second] = targetsNamed('first', 'second')
@@ -212,7 +229,10 @@ describe('a site', () => {
     const [a, b, c, d] = targetsNamed('a', 'b', 'c', 'd')
     drive(site, [a, b], SETTLED)
     site.relearn()
-    drive(site, [c, d], 2 * SETTLED)
+    expect(heard(() => drive(site, [a, b], SETTLED))).toEqual(['patch', 'relearn'])
+    site.relearn()
+    expect(heard(() => drive(site, [c, d], SETTLED + PROBE))).toContain('promote')
+    drive(site, [c, d], SETTLED)
     expect(branchesOf(site).sort()).toEqual(['c', 'd'])
     expect(heard(() => site.relearn())).toEqual(['patch'])
     expect(heard(() => drive(site, many(16), SETTLED))).toEqual(['patch', 'demote', 'relearn'])

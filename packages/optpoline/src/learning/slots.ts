@@ -3,7 +3,7 @@
 //         100 calls            WINDOW calls
 //   learning ------> counting -------------> promoted, demoted <---> counting (PROBE calls, by the clock)
 //                        |
-//                        +-----------------> single, for good
+//                        +-----------------> single, for good (by the clock if there were several targets before)
 //
 // It differs from the learner of other engines (adaptive.ts) in what SpiderMonkey bears. Branches count nothing: a counting
 // one has 7 to 10 % less. A site that was called with one target for SINGLE_WINDOW calls, or with closures of one function, is
@@ -51,7 +51,7 @@ const INLINED: readonly DemotionReason[] = ['closures of one function', 'fresh c
 
 /** What a site does until the clock re-arms it. */
 interface Rest {
-  readonly state: 'promoted' | 'demoted'
+  readonly state: 'promoted' | 'demoted' | 'single'
   readonly targets: readonly Target[]
   readonly delay: number
 }
@@ -79,7 +79,10 @@ export class SlotLearner implements Learner {
   /** First calls that had more operands than the entry has branches for. */
   #odd = 0
   #coverage: number | null = null
-  /** What a probe interrupts. */
+  /** Whether the site was ever called with several targets. */
+  #varied = false
+  /** The last state in which nothing is counted, and what a probe interrupts of it. */
+  #settled: Rest['state'] | undefined
   #rest: Rest | undefined
   #probing = false
   /** How often a state was entered: what waits for the clock waits in vain once there is another. */
@@ -132,7 +135,7 @@ export class SlotLearner implements Learner {
   relearn(): void {
     const { state, branches } = this.#site
     if (state === 'promoted') this.#count(branches, WINDOW)
-    else if (state === 'demoted' && this.#rest) this.#probe()
+    else if (state !== 'counting' && this.#rest) this.#probe()
   }
 
   forget(target: Target): void {
@@ -169,10 +172,13 @@ export class SlotLearner implements Learner {
     this.#others = this.#plainly
     if (decision.kind === 'single') {
       this.#lastHits = hits
-      if (proven && this.#window >= SINGLE_WINDOW) this.#callPlainly('single', 'one target', decision.targets)
-      else this.#count(decision.targets, SINGLE_WINDOW)
+      const sure = (proven && this.#window >= SINGLE_WINDOW) || interrupted?.state === 'single'
+      if (!sure) this.#count(decision.targets, SINGLE_WINDOW)
+      else if (this.#varied) this.#settle('single', 'one target', decision.targets, interrupted)
+      else this.#callPlainly('single', 'one target', decision.targets)
       return
     }
+    this.#varied = true
     const chosen = decision.kind === 'promote' ? decision.targets : []
     const targets = this.#inPlace(chosen)
     this.#lastHits = targets.map((target) => hits[chosen.indexOf(target)] ?? null)
@@ -264,6 +270,8 @@ export class SlotLearner implements Learner {
     interrupted: Rest | undefined,
   ): void {
     const site = this.#site
+    const known = this.#settled === state && !this.#differs(targets)
+    this.#settled = state
     this.#enter(state, reason)
     const entered = this.#entered
     this.#publish(targets, state === 'promoted')
@@ -273,9 +281,10 @@ export class SlotLearner implements Learner {
     const delay = again ? Math.min(interrupted.delay * 4, MAX_REARM) : REARM
     this.#rest = { state, targets, delay }
     this.#rearm(delay)
-    if (again) return
-    if (state === 'demoted') emit('demote', () => ({ site: site.observable, reason }))
-    else emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
+    if (state === 'demoted' && !again) emit('demote', () => ({ site: site.observable, reason }))
+    if (state === 'promoted' && !known) {
+      emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
+    }
   }
 
   /** In a function of its own: what waits for the clock would hold the targets that are named in the other one. */
@@ -314,6 +323,11 @@ export class SlotLearner implements Learner {
   /** Whether a slot has held another target than it is to hold now. */
   #isChange(targets: readonly Target[]): boolean {
     return this.#opened.some((held, slot) => held && held.deref() !== targets[slot])
+  }
+
+  /** Whether these are other branches than those that were open last. */
+  #differs(targets: readonly Target[]): boolean {
+    return targets.length !== this.#opened.filter((held) => held).length || this.#isChange(targets)
   }
 
   #tooMany(targets: readonly Target[]): DemotionReason | undefined {
