@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 
@@ -73,13 +74,20 @@ for (const name of ['optpoline', '@optpoline/lab', '@optpoline/rx']) {
   )
   if (!imported.ok) fail(`importing ${name} from the tarball: ${imported.text}`)
 }
-// A bundler for browsers gets the core and promotion on SpiderMonkey as one.
-const inBrowser = run(
-  process.execPath,
-  ['--conditions=browser', '--input-type=module', '-e', `console.log(import.meta.resolve('optpoline'))`],
-  project,
-)
-if (!inBrowser.text.trim().endsWith('/dist/browser.js')) fail(`optpoline in a browser is ${inBrowser.text}`)
+// A bundler for browsers takes promotion on SpiderMonkey in, one for servers does not.
+for (const platform of ['browser', 'node']) {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { dynamicCall } from 'optpoline'`, resolveDir: project },
+    bundle: true,
+    format: 'esm',
+    platform,
+    write: false,
+    logLevel: 'error',
+  })
+  if (outputFiles[0].text.includes('slot0') !== (platform === 'browser')) {
+    fail(`a bundle of optpoline for the platform ${platform} is not what it should be`)
+  }
+}
 const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
 const command = run('npx', ['--no-install', 'optpoline', '--version'], project)
 if (!command.ok || !command.text.includes(version)) fail(`npx optpoline --version: ${command.text}`)

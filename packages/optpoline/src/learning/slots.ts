@@ -8,7 +8,8 @@
 // It differs from the learner of other engines (adaptive.ts) in what SpiderMonkey bears. Branches count nothing: a counting
 // one has 7 to 10 % less. A site that was called with one target for SINGLE_WINDOW calls, or with closures of one function, is
 // never counted again: the loop around a call that SpiderMonkey inlines by itself keeps everything in registers, until
-// it has once been told to count (2 ns a call, and 6 for ever after). And branches may change CHANGES times: a call that has met several functions is inlined no more.
+// it has once been told to count (2 ns a call, and 6 for ever after). And branches may change CHANGES times: a call that
+// has met several functions is inlined no more.
 import { later, poll } from '../background.js'
 import { markUsed, whyPlain } from '../configure.js'
 import { emit, nameOf, type SiteState } from '../observe.js'
