@@ -65,7 +65,7 @@ export const MIN_COVERAGE = 0.45
  */
 const MIN_SHARE = 0.06
 /** Share of the calls that other branches must take more than those that a site has. */
-const WORTH_A_CHANGE = 0.02
+export const WORTH_A_CHANGE = 0.02
 /**
  * Characters of source, without spaces and comments, above which V8 is taken to inline no function: its
  * limit is 460 bytes of bytecode. Of 1242 functions of published packages 80 % of those longer than this

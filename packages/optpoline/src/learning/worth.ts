@@ -6,7 +6,7 @@
 //   6 and more                 promote, wide                  promote
 //
 // Measured in docs/engines.md. No tree outside of a host pays on JavaScriptCore.
-import { type Count, type Decision, decide, type Sums } from './policy.js'
+import { type Count, type Decision, decide, type Sums, WORTH_A_CHANGE } from './policy.js'
 
 /** From how many targets on a tree in a host beats what the engine makes of the plain call. */
 export const FEWEST: Readonly<Record<string, number>> = { jsc: 6 }
@@ -24,8 +24,6 @@ export function decideInHost<T>(engine: string, sums: Sums<T>): Decision<T> {
 export const SLOTS = 2
 /** Smallest share of the calls that they must take together: 1.0 of the plain call at a quarter, 0.92 at an eighth. */
 const LEAST = 0.2
-/** Share of the calls that other branches must take more than those that a site has. */
-const WORTH_A_CHANGE = 0.02
 
 /** Decides for a site whose entry has slots. */
 export function decideForSlots<T>(sums: Sums<T>): Decision<T> {
