@@ -1,5 +1,6 @@
 // Runs the conformance suite on this engine: with promotion, switched off, as if this engine could
-// not be patched, with and without the right to generate code, as if it were SpiderMonkey, and with the pool.
+// not be patched, with and without the right to generate code, as if it were SpiderMonkey or JavaScriptCore, and
+// with the pool.
 import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import { checks, type Library } from './conformance/suite.js'
 
@@ -26,6 +27,7 @@ async function copyWith(
   if (environment) vi.stubEnv('OPTPOLINE', environment)
   try {
     await import('optpoline/spidermonkey')
+    await import('optpoline/javascriptcore')
     return { ...(await import('optpoline')), ...(await import('optpoline/rfc')) }
   } finally {
     vi.doUnmock('../src/text/engine.js')
@@ -40,6 +42,7 @@ describe.each([
   ['on an engine that is not patched', () => copyWith({ codegen: true }), 'indirect'],
   ['where text may not become code', () => copyWith({ codegen: false }), 'indirect'],
   ['on SpiderMonkey', () => copyWith({ codegen: true, error: { lineNumber: 1 } }), 'new'],
+  ['on JavaScriptCore', () => copyWith({ codegen: true, error: { line: 1 } }), 'new'],
 ] as const)('%s', (_, load, state) => {
   let lib: Library
   beforeAll(async () => {
@@ -49,7 +52,7 @@ describe.each([
 
   test('is the copy of the library that it should be', ({ expect }) => {
     const site = lib.dynamicCall<() => void>('which')
-    if (state === 'off') for (let call = 0; call < 50; call++) site(() => undefined)
+    if (state === 'off') for (let call = 0; call < 2000; call++) site(() => undefined)
     expect(site.stats()).toMatchObject({ state, generation: state === 'off' ? 1 : 0 })
   })
 

@@ -1,14 +1,14 @@
-// What a branch tree is worth on each engine, in a host and in slots: policies in front of the policy. Pure.
+// What a branch tree is worth on each engine, in a host, in slots and where it is written once: policies in front of the policy. Pure.
 //
 //   targets a call goes to     JavaScriptCore                 SpiderMonkey and V8
 //   1                          call plainly                   call plainly
 //   2 to 5                     call plainly: it inlines them  promote
 //   6 and more                 promote, wide                  promote
 //
-// Measured in docs/engines.md. No tree outside of a host pays on JavaScriptCore.
+// Measured in docs/engines.md.
 import { type Count, type Decision, decide, type Sums, WORTH_A_CHANGE } from './policy.js'
 
-/** From how many targets on a tree in a host beats what the engine makes of the plain call. */
+/** From how many targets on a tree beats what the engine makes of the plain call. */
 export const FEWEST: Readonly<Record<string, number>> = { jsc: 6 }
 
 /** Decides for a site in a host on the engine of that name. */
@@ -18,6 +18,22 @@ export function decideInHost<T>(engine: string, sums: Sums<T>): Decision<T> {
   if (decision.kind !== 'promote' || sums.overflow > 0) return decision
   const called = sums.counts.filter(({ count }) => count > 0).length
   return called < fewest ? { kind: 'demote', reason: 'few targets', coverage: decision.coverage } : decision
+}
+
+/** Branches of a tree that JavaScriptCore inlines where it does not cover all calls: 2.0 of the plain call, and 1.0 with eight. */
+const FEW_BRANCHES = 3
+/** The share of the calls from which on those few are worth more than all. */
+const MOST = 0.5
+
+/** Decides for a site whose decisions are written once. */
+export function decideOnce<T>(sums: Sums<T>): Decision<T> {
+  const decision = decideInHost('jsc', sums)
+  if (decision.kind !== 'promote' || decision.coverage === 1) return decision
+  const countOf = (target: T) => sums.counts.find((counted) => counted.target === target)?.count ?? 0
+  const total = sums.counts.reduce((sum, { count }) => sum + count, sums.overflow)
+  const targets = [...decision.targets].sort((a, b) => countOf(b) - countOf(a)).slice(0, FEW_BRANCHES)
+  const coverage = targets.reduce((sum, target) => sum + countOf(target), 0) / total
+  return coverage < MOST ? decision : { kind: 'promote', targets, coverage }
 }
 
 /** Branches of an entry with slots (slots.ts). */

@@ -29,6 +29,10 @@ export interface Bindings {
   readonly apply?: unknown
   /** Takes every call that the newest generation does not serve. */
   readonly other?: unknown
+  /** Takes the calls with an unusual argument count of an entry whose decisions are written once (once.ts). */
+  readonly odd?: unknown
+  /** The same for those with more operands than it has parameters. */
+  readonly more?: unknown
   /** The targets of the branches, in order: `target0`, `target1`, ... */
   readonly targets?: readonly unknown[]
   /** What a generation counts: `left`, `credit`, `h0` ... `h7`. */

@@ -12,6 +12,8 @@ export type PatchStrategy =
   | 'prototype'
   /** SpiderMonkey, with `optpoline/spidermonkey`: the targets of two branches are variables of the entry. */
   | 'slots'
+  /** JavaScriptCore, with `optpoline/javascriptcore`: properties that are written once, for a few decisions. */
+  | 'once'
   /** No patching: the call is made indirectly, as if the library were not there. */
   | 'indirect'
 

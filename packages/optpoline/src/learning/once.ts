@@ -1,0 +1,334 @@
+// The learner of sites whose decisions are written once (text/once.ts): when to count, when to decide, what to write.
+//
+//         WINDOW calls              the clock; misses of a tree with all targets
+//   learning ------> promoted, single, demoted --------------------------------> counting (WINDOW calls)
+//                             ^--------------------------------------------------/
+//                        at most three times; then, when a tree misses again, plain calls for good
+//
+// It differs from the learner of other engines (adaptive.ts) in what JavaScriptCore bears. A decision takes a cell of the
+// entry, of which there are few, so it comes after one count that no other count confirms; a count takes another one. A count
+// that lasts 100 calls or fewer decides before the call has feedback (a single target: 0.65 of the plain call after one call,
+// 0.93 after 100, 1.08 after 2000), and every call of it is made the long way.
+import { later, poll } from '../background.js'
+import { markUsed, whyPlain } from '../configure.js'
+import { emit, nameOf, type SiteState } from '../observe.js'
+import { exactly } from '../options.js'
+import { asCode, type Code, compile } from '../text/code.js'
+import { isMethod } from '../text/generation.js'
+import { CELLS, type OnceEntry, onceEntryText, onceTreeText } from '../text/once.js'
+import { describe, sameSource, sourceSize } from './adaptive.js'
+import { type Decision, sameBranches } from './policy.js'
+import {
+  type DynamicSite,
+  type GenerationCounts,
+  type Learner,
+  newCounts,
+  primer,
+  type Target,
+} from './site.js'
+import { CandidateTable } from './statistics.js'
+import { decideOnce } from './worth.js'
+
+/** Targets that a count tracks. */
+const CANDIDATES = 16
+/** Calls that a count lasts. */
+const WINDOW = 2000
+/** Milliseconds until a site that counts nothing is counted again, the first and the second time. */
+const REARM = [1000, 60_000]
+/** Misses until a site whose branches are all its targets is counted again, at first; so many times more each time. */
+const CREDIT = 50_000
+const MORE_CREDIT = 32
+const MAX_CREDIT = 2 ** 30
+/** Calls with an unusual argument count that a promoted site makes until it is counted again. */
+const ODD_CALLS = 10_000
+/** Milliseconds after which an unfinished count gives up its candidates. */
+const QUIET = 10_000
+
+/** What a site is called through while it calls plainly, or counts. */
+const PLAIN = asCode('')
+
+/** Learns one site, and gives it its entry. */
+export class OnceLearner implements Learner {
+  readonly #site: DynamicSite
+  readonly #declared: boolean
+  readonly #text: Code
+  readonly #candidates = new CandidateTable<Target>(CANDIDATES)
+  readonly #decide: (cell: number, decision: Target | false) => void
+  readonly #serve: (argc: number) => void
+  /** Makes calls that no generation serves. */
+  #plainly: Target
+  /** Counts calls that the entry hands on with all its parameters: those with the usual argument count. */
+  readonly #recount: Target
+  /** Cells that were written. */
+  #written = 0
+  /** The argument count that trees serve, once it was written. */
+  #usual = 0
+  /** Calls left of this count. */
+  #left = WINDOW
+  /** How many more calls of this count had the site's argument count. */
+  #vote = 0
+  #odd = 0
+  /** Counts after the first one. */
+  #counts = 0
+  /** The last state in which nothing is counted. */
+  #settled: SiteState | undefined
+  #credit = CREDIT
+  #hits: readonly (number | null)[] = []
+  #misses = 0
+  #coverage: number | null = null
+  /** Takes the targets of the newest tree away. */
+  #drop: (() => void) | undefined
+  /** How often a state was entered: what waits for the clock waits in vain once there is another. */
+  #entered = 0
+
+  constructor(site: DynamicSite) {
+    this.#site = site
+    this.#declared = site.argc > 0
+    site.decide = decideOnce
+    this.#plainly = isMethod(site)
+      ? (target, ...operands) => (target as { call: Target }).call(...operands)
+      : (target, ...operands) => (target as Target)(...operands)
+    const { capacity } = site
+    const count = (target: unknown, operands: readonly unknown[]) => {
+      this.unserved(target as Target, operands.length + 1)
+      return this.#plainly(target, ...operands)
+    }
+    const other: Target = (target, ...operands) =>
+      count(target, this.#declared ? exactly(operands, capacity - 1) : operands)
+    const odd: Target = (target, ...operands) => {
+      // A count is reached with the usual argument count alone, but is told of all calls.
+      if (site.state === 'promoted' && ++this.#odd > ODD_CALLS) this.#count()
+      return count(target, operands)
+    }
+    this.#recount = (target, ...operands) =>
+      count(target, this.#declared ? operands : operands.slice(0, this.#usual - 1))
+    this.#text = onceEntryText(site, this.#declared)
+    const [entry, decide, serve] = compile<OnceEntry<Target, Target>>(
+      this.#text,
+      { other, odd, more: (target: unknown, ...operands: unknown[]) => count(target, operands) },
+      `${site.url}/entry`,
+    )
+    this.#decide = decide
+    this.#serve = serve
+    site.patchPoint = {
+      entry,
+      publish: (write) => (write as () => void)(),
+      serveOthers: (others) => {
+        this.#plainly = others as Target
+      },
+    }
+  }
+
+  unserved(target: Target, argc: number): void {
+    const site = this.#site
+    if (site.state === 'new') this.#begin()
+    if (site.state === 'off') {
+      this.#left -= 1
+      if (this.#left === 0) this.#write(PLAIN, [], false)
+    } else if (this.#isCounting) {
+      const entered = this.#entered
+      this.#misses += 1
+      if (!this.#declared) this.#elect(argc)
+      if (site.admits(target)) this.#candidates.add(target)
+      // Unless whoever watches has put a decision into force.
+      if (this.#entered === entered) {
+        // Retired targets end a count too.
+        this.#left -= 1
+        if (this.#left === 0) this.#conclude()
+      }
+    }
+  }
+
+  relearn(): void {
+    if (this.#settled && !this.#isCounting && this.#site.servable) this.#count()
+  }
+
+  forget(target: Target): void {
+    const site = this.#site
+    this.#candidates.clear()
+    const { branches, newest } = site
+    if (!newest || !branches.includes(target)) return
+    site.newest = { ...newest, targets: branches.filter((branch) => branch !== target) }
+    if (site.state === 'promoted' && !this.#count()) this.#giveUp()
+  }
+
+  counts(): ReturnType<Learner['counts']> {
+    return {
+      hits: this.#hits,
+      candidates: this.#candidates.candidates(),
+      misses: this.#misses,
+      overflow: this.#candidates.overflow,
+      coverage: this.#coverage,
+    }
+  }
+
+  adopt(decision: Decision<Target>, hits: readonly (number | null)[] = []): void {
+    const site = this.#site
+    if (site.state === 'off' || site.state === 'new') return
+    const targets = decision.kind === 'promote' ? decision.targets : []
+    // One that comes from elsewhere is worth a cell when it changes something.
+    if (!this.#isCounting && (this.#cells < 1 || sameBranches(site.branches, targets))) return
+    this.#candidates.clear()
+    this.#coverage = decision.coverage
+    this.#hits = hits
+    const usual = this.#servesUsual()
+    if (!site.servable) this.#callPlainly('demoted', 'too many arguments and no arity')
+    else if (decision.kind === 'single') this.#callPlainly('single', 'one target')
+    else if (decision.kind === 'demote') this.#callPlainly('demoted', decision.reason)
+    else if (!usual) this.#callPlainly('demoted', 'the usual argument count changes')
+    else this.#promote(targets, decision.coverage)
+  }
+
+  get #isCounting(): boolean {
+    const { state } = this.#site
+    return state === 'learning' || state === 'counting'
+  }
+
+  /** Cells that are left; the last one is kept for plain calls at last. */
+  get #cells(): number {
+    return CELLS - 1 - this.#written
+  }
+
+  /** Notes the first call. */
+  #begin(): void {
+    const site = this.#site
+    markUsed()
+    const why = whyPlain(site.patchPoint)
+    if (why) this.#enter(why.state, why.reason)
+    else {
+      this.#enter('learning')
+      this.#dropWhenQuiet()
+    }
+  }
+
+  /** The argument count that most calls have is the usual one (Boyer and Moore's vote). */
+  #elect(argc: number): void {
+    const site = this.#site
+    if (argc === site.argc) this.#vote += 1
+    else if ((this.#vote -= 1) < 0) {
+      site.argc = argc
+      this.#vote = 1
+    }
+  }
+
+  /** Writes the usual argument count, once; whether trees serve it. */
+  #servesUsual(): boolean {
+    const { argc } = this.#site
+    if (this.#declared) return true
+    if (this.#usual === 0) {
+      this.#usual = argc
+      this.#serve(argc)
+    }
+    return this.#usual === argc
+  }
+
+  /** Sums what was counted, decides and patches. */
+  #conclude(): void {
+    const site = this.#site
+    const counted = this.#candidates.candidates()
+    const decision = site.decide({
+      counts: counted,
+      overflow: this.#candidates.overflow,
+      branches: site.branches,
+      sameSource,
+      sizeOf: sourceSize,
+    })
+    const hitsOf = (target: Target) => counted.find((candidate) => candidate.target === target)?.count ?? null
+    this.adopt(decision, decision.kind === 'promote' ? decision.targets.map(hitsOf) : [])
+    emit('relearn', () => ({ site: site.observable, decision: describe(decision), calls: WINDOW }))
+    poll()
+  }
+
+  /** Has every call counted once more; false when no cells are left for that and for what comes of it. */
+  #count(): boolean {
+    if (this.#cells < 2) return false
+    this.#candidates.clear()
+    this.#left = WINDOW
+    this.#vote = 0
+    this.#odd = 0
+    this.#counts += 1
+    this.#enter('counting')
+    this.#dropWhenQuiet()
+    this.#write(PLAIN, this.#site.branches, this.#recount)
+    return true
+  }
+
+  #promote(targets: readonly Target[], coverage: number): void {
+    const site = this.#site
+    const known = this.#settled === 'promoted' && sameBranches(site.branches, targets)
+    // Where all targets are branches a miss is rare, and says that the traffic has changed.
+    const counting = coverage === 1
+    const text = onceTreeText(site, targets.length, counting)
+    const counts = newCounts(0, this.#credit)
+    const miss = () => this.#creditUsedUp(counts)
+    const [tree, drop] = compile<[Target, () => void]>(
+      text,
+      { targets, primer, ...(counting && { counts, miss }) },
+      `${site.url}/generation-${site.published + 1}`,
+    )
+    this.#credit = Math.min(this.#credit * MORE_CREDIT, MAX_CREDIT)
+    this.#settle('promoted', 'its branches pay', () => this.#write(text, targets, tree, drop))
+    if (!known) emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
+  }
+
+  #callPlainly(state: 'single' | 'demoted', reason: string): void {
+    const known = this.#settled === state
+    this.#settle(state, reason, () => this.#write(PLAIN, [], false))
+    if (state === 'demoted' && !known) emit('demote', () => ({ site: this.#site.observable, reason }))
+  }
+
+  /** Counts nothing, until the clock has the site counted again. */
+  #settle(state: SiteState, reason: string, write: () => void): void {
+    this.#settled = state
+    this.#enter(state, reason)
+    const entered = this.#entered
+    const delay = REARM[this.#counts]
+    write()
+    // Unless a listener has led the site elsewhere meanwhile.
+    if (delay === undefined || this.#entered !== entered) return
+    later(this, delay, (learner) => {
+      if (learner.#entered === entered) learner.#count()
+    })
+  }
+
+  /** A tree of all targets has missed often. */
+  #creditUsedUp(counts: GenerationCounts): void {
+    counts.credit = MAX_CREDIT
+    if (this.#site.state === 'promoted' && !this.#count()) this.#giveUp()
+  }
+
+  /** Calls plainly for good. */
+  #giveUp(): void {
+    this.#callPlainly('demoted', 'branches change too often')
+  }
+
+  /** Writes the next cell; what was written before is never read again, but stays: its targets are taken away. */
+  #write(text: Code, targets: readonly Target[], value: Target | false, drop?: () => void): void {
+    const before = this.#drop
+    this.#drop = drop
+    const code = () => {
+      const cell = this.#written
+      this.#written += 1
+      this.#decide(cell, value)
+      before?.()
+    }
+    this.#site.republish({ text, code, targets })
+  }
+
+  /** A count that nobody finishes does not hold its candidates for ever. */
+  #dropWhenQuiet(): void {
+    const entered = this.#entered
+    const left = this.#left
+    later(this, QUIET, (learner) => {
+      if (learner.#entered !== entered) return
+      if (learner.#left === left) learner.#candidates.clear()
+      learner.#dropWhenQuiet()
+    })
+  }
+
+  #enter(state: SiteState, reason = 'counts before it decides'): void {
+    this.#entered += 1
+    this.#site.state = state
+    this.#site.reason = reason
+  }
+}
