@@ -74,18 +74,25 @@ for (const name of ['optpoline', '@optpoline/lab', '@optpoline/rx']) {
   )
   if (!imported.ok) fail(`importing ${name} from the tarball: ${imported.text}`)
 }
-// A bundler for browsers takes promotion on SpiderMonkey in, one for servers does not.
-for (const platform of ['browser', 'node']) {
+// A bundler for browsers takes promotion on SpiderMonkey and JavaScriptCore in, one for Bun the latter, one for servers neither.
+const bundles = [
+  { platform: 'browser', conditions: [], has: ['slot0', 'optpolineDecision'] },
+  { platform: 'node', conditions: ['bun'], has: ['optpolineDecision'] },
+  { platform: 'node', conditions: [], has: [] },
+]
+for (const { platform, conditions, has } of bundles) {
   const { outputFiles } = await build({
     stdin: { contents: `export { dynamicCall } from 'optpoline'`, resolveDir: project },
     bundle: true,
     format: 'esm',
     platform,
+    conditions,
     write: false,
     logLevel: 'error',
   })
-  if (outputFiles[0].text.includes('slot0') !== (platform === 'browser')) {
-    fail(`a bundle of optpoline for the platform ${platform} is not what it should be`)
+  const found = ['slot0', 'optpolineDecision'].filter((word) => outputFiles[0].text.includes(word))
+  if (String(found) !== String(has)) {
+    fail(`a bundle of optpoline for ${[platform, ...conditions].join(' with ')} has ${found}, not ${has}`)
   }
 }
 const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))

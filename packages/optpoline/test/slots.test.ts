@@ -2,10 +2,19 @@
 // hold, and what is left alone. What it gains is measured in bench/, there.
 import type * as core from 'optpoline'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { judgeEngine } from '../src/text/engine.js'
 import { slotEntryText } from '../src/text/slots.js'
-
-type Target = (...operands: number[]) => number
+import {
+  branchesOf,
+  copyOn,
+  drive,
+  heardBy,
+  type Library,
+  left,
+  many,
+  type Target,
+  targetsNamed,
+  weakly,
+} from './support/engine-copy.js'
 
 /** Calls after which a site that repays promotion is promoted, and one with a single target is left alone. */
 const SETTLED = 100_200
@@ -13,59 +22,17 @@ const SETTLED_SINGLE = 1_000_200
 /** Calls that a re-armed site counts. */
 const PROBE = 2000
 
-let lib: typeof core
-
-async function copyOnSpiderMonkey(clues = {}): Promise<typeof core> {
-  const engine = judgeEngine({
-    nativeText: 'function push() {\n    [native code]\n}',
-    error: { lineNumber: 1 },
-    codegen: true,
-    ...clues,
-  })
-  vi.resetModules()
-  vi.doMock('../src/text/engine.js', () => ({ engine, judgeEngine }))
-  try {
-    await import('optpoline/spidermonkey')
-    return await import('optpoline')
-  } finally {
-    vi.doUnmock('../src/text/engine.js')
-  }
-}
+let lib: Library
+const heard = (action: () => void) => heardBy(lib, action)
 
 beforeEach(async () => {
   vi.useFakeTimers()
-  lib = await copyOnSpiderMonkey()
+  lib = await copyOn('spidermonkey')
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.resetModules()
 })
-
-function targetsNamed(...names: string[]): Target[] {
-  return names.map((name, index) => Function(`return function ${name}() { return ${index} }`)())
-}
-
-const many = (count: number) => targetsNamed(...Array.from({ length: count }, (_, index) => `t${index}`))
-
-/** Calls the targets in turn, and checks what each call answers. */
-function drive(site: core.DynamicCall<Target>, targets: readonly Target[], calls: number): void {
-  const answers = targets.map((target) => target())
-  for (let call = 0; call < calls; call++) {
-    const index = call % targets.length
-    if (site(targets[index], call) !== answers[index]) throw new Error(`call ${call}: wrong answer`)
-  }
-}
-
-const branchesOf = (site: core.Observable) => site.stats().branches.map(({ name }) => name)
-
-function heard(action: () => void): string[] {
-  const events: string[] = []
-  const names = ['define', 'relearn', 'promote', 'demote', 'patch'] as const
-  const stops = names.map((name) => lib.on(name, () => events.push(name)))
-  action()
-  for (const stop of stops) stop()
-  return events
-}
 
 describe('a site', () => {
   test('counts for a hundred calls and a window, and then has its two most popular targets as branches', () => {
@@ -349,15 +316,6 @@ describe('a target can be collected, whatever waits for the clock,', () => {
     for (let call = 0; call < SETTLED; call++) site(targets[call % count], call)
     return targets
   }
-  const left = async (references: readonly WeakRef<object>[]) => {
-    vi.useRealTimers()
-    for (let round = 0; round < 10; round++) {
-      globalThis.gc?.()
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    return references.filter((reference) => reference.deref() !== undefined).length
-  }
-  const weakly = (targets: readonly Target[]) => targets.map((target) => new WeakRef(target))
 
   test('when its site is demoted', async () => {
     const site = lib.dynamicCall<Target>('demoted')
@@ -440,7 +398,7 @@ test('a site of the policy rfc and a switched off one are called plainly', async
 
 test('nothing changes where text may not become code, or on another engine', async () => {
   for (const clues of [{ codegen: false }, { error: { line: 1 } }]) {
-    const other = await copyOnSpiderMonkey(clues)
+    const other = await copyOn('spidermonkey', clues)
     const site = other.dynamicCall<Target>('elsewhere')
     drive(site, targetsNamed('a', 'b'), SETTLED)
     expect(other.engine.strategy).toBe('indirect')

@@ -1,6 +1,6 @@
 // What a tree is worth on each engine, in a host or in slots, by values.
 import { describe, expect, test } from 'vitest'
-import { decideForSlots, decideInHost } from '../src/learning/worth.js'
+import { decideForSlots, decideInHost, decideOnce } from '../src/learning/worth.js'
 
 function decideOn(engine: string, counts: readonly number[], overflow = 0) {
   return decideInHost<string>(engine, {
@@ -39,6 +39,38 @@ test.each(['v8', 'jsc', 'spidermonkey'])('on %s a single target is called plainl
 
 test.each(['v8', 'jsc', 'spidermonkey'])('on %s a tree that covers too little is not built', (engine) => {
   expect(decideOn(engine, uniform(16), 2000)).toMatchObject({ kind: 'demote', reason: 'too many targets' })
+})
+
+describe('where it is written once', () => {
+  const decideWith = (counts: readonly number[], overflow = 0) =>
+    decideOnce<string>({
+      counts: counts.map((count, index) => ({ target: `t${index}`, count })),
+      overflow,
+      branches: [],
+      sameSource: () => false,
+      sizeOf: () => 100,
+    })
+
+  test('all targets are branches, from six to eight', () => {
+    expect(decideWith(uniform(5))).toEqual({ kind: 'demote', reason: 'few targets', coverage: 1 })
+    for (const width of [6, 8]) {
+      const decision = decideWith(uniform(width))
+      expect(decision).toMatchObject({ kind: 'promote', coverage: 1 })
+      expect(decision.kind === 'promote' && decision.targets).toHaveLength(width)
+    }
+  })
+
+  test('of more targets three are, if they take half of the calls', () => {
+    expect(decideWith([...uniform(12), 800, 400])).toEqual({
+      kind: 'promote',
+      targets: ['t12', 't13', 't0'],
+      coverage: 1300 / 2400,
+    })
+    const even = decideWith(uniform(16))
+    expect(even.kind === 'promote' && even.targets).toHaveLength(8)
+    expect(decideWith([60, 30], 10)).toMatchObject({ targets: ['t0', 't1'], coverage: 0.9 })
+    expect(decideWith(uniform(16), 2000)).toMatchObject({ kind: 'demote', reason: 'too many targets' })
+  })
 })
 
 describe('in slots', () => {

@@ -260,10 +260,9 @@ export class OnceLearner implements Learner {
     const counting = coverage === 1
     const text = onceTreeText(site, targets.length, counting)
     const counts = newCounts(0, this.#credit)
-    const miss = () => this.#creditUsedUp(counts)
     const [tree, drop] = compile<[Target, () => void]>(
       text,
-      { targets, primer, ...(counting && { counts, miss }) },
+      { targets, primer, ...(counting && { counts, miss: this.#onMiss(counts) }) },
       `${site.url}/generation-${site.published + 1}`,
     )
     this.#credit = Math.min(this.#credit * MORE_CREDIT, MAX_CREDIT)
@@ -291,10 +290,12 @@ export class OnceLearner implements Learner {
     })
   }
 
-  /** A tree of all targets has missed often. */
-  #creditUsedUp(counts: GenerationCounts): void {
-    counts.credit = MAX_CREDIT
-    if (this.#site.state === 'promoted' && !this.#count()) this.#giveUp()
+  /** What a tree of all targets calls when it has missed often. Made here: elsewhere it would hold the targets named there. */
+  #onMiss(counts: GenerationCounts): () => void {
+    return () => {
+      counts.credit = MAX_CREDIT
+      if (this.#site.state === 'promoted' && !this.#count()) this.#giveUp()
+    }
   }
 
   /** Calls plainly for good. */
