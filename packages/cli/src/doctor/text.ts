@@ -9,6 +9,8 @@ import type { DoctorReport, Ratio, TrafficReport } from './report.js'
 
 const STRATEGIES: Readonly<Record<string, string>> = {
   prototype: 'dynamic calls are patched: generated entries, constant cells',
+  slots: 'dynamic calls are patched: an entry with two slots',
+  once: 'dynamic calls are patched, a few times: an entry with cells that are written once',
   indirect: 'dynamic calls are made plainly',
 }
 
