@@ -64,54 +64,44 @@ describe('a site', () => {
     drive(site, many(count), 1000)
   })
 
-  test('is counted again by the clock, twice, and then left as it is', () => {
+  test.each([
+    ['one target', many(1), 'single'],
+    ['few targets', many(3), 'demoted'],
+    ['more targets than branches', many(16), 'promoted'],
+  ])('with %s is counted again by the clock, once, and then left as it is', (_, first, state) => {
     const site = lib.dynamicCall<Target>('re-armed')
-    const first = many(2)
     drive(site, first, WINDOW)
-    for (const [delay, targets] of [
-      [1000, many(16)],
-      [60_000, many(3)],
-    ] as const) {
-      vi.advanceTimersByTime(delay - 100)
-      expect(site.stats().state).not.toBe('counting')
-      vi.advanceTimersByTime(200)
-      expect(site.stats().state).toBe('counting')
-      drive(site, targets, WINDOW)
-      expect(site.stats().state).toBe(targets.length > 5 ? 'promoted' : 'demoted')
-    }
+    vi.advanceTimersByTime(900)
+    expect(site.stats().state).toBe(state)
+    vi.advanceTimersByTime(200)
+    expect(site.stats().state).toBe('counting')
+    const second = many(12)
+    drive(site, second, WINDOW)
+    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 3 })
     vi.advanceTimersByTime(600_000)
     site.relearn()
-    drive(site, many(8), 2 * WINDOW)
-    expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'few targets', generation: 5 })
+    drive(site, many(3), 2 * WINDOW)
+    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 3 })
   })
 
   test('whose branches are all its targets is counted again when they miss, and called plainly at last', () => {
-    const site = lib.dynamicCall<Target>('changing')
-    const phases = [many(8), many(8), many(8), many(8)] as const
-    drive(site, phases[0], WINDOW)
-    vi.advanceTimersByTime(1100)
-    drive(site, phases[0], WINDOW)
-    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 3 })
-    vi.advanceTimersByTime(600_000)
-    expect(site.stats().state).toBe('counting')
-    drive(site, phases[1], WINDOW)
-    expect(site.stats().branches.map(({ target }) => target)).toEqual(phases[1])
-    // Its credit has grown each time: 50,000, 1.6 million, 51.2 million.
-    drive(site, phases[2], 1_700_000)
-    expect(site.stats().state).toBe('promoted')
-  })
-
-  test('that misses its branches is counted before the clock says so', () => {
     const site = lib.dynamicCall<Target>('misses')
     const first = many(8)
     drive(site, first, WINDOW)
+    vi.advanceTimersByTime(600_000)
     const others = many(7)
     drive(site, others, 50_000)
-    expect(site.stats().state).toBe('promoted')
+    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 1 })
     drive(site, others, 1 + WINDOW)
     expect(new Set(site.stats().branches.map(({ target }) => target))).toEqual(new Set([...others, first[0]]))
-    drive(site, many(6), 1_600_001 + WINDOW)
-    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 5 })
+    drive(site, many(6), 1_600_000)
+    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 3 })
+    expect(heard(() => drive(site, many(6), 1))).toEqual(['patch', 'demote'])
+    expect(site.stats()).toMatchObject({
+      state: 'demoted',
+      reason: 'branches change too often',
+      generation: 4,
+    })
     drive(site, many(6), 1000)
   })
 
@@ -145,12 +135,24 @@ describe('a site', () => {
     expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'the usual argument count changes' })
   })
 
-  test('without arity calls plainly when it has more operands than it can tell apart', () => {
-    const site = lib.dynamicCall<Target>('eight')
-    const targets = many(6)
-    for (let call = 0; call < 2 * WINDOW; call++) site(targets[call % 6], 1, 2, 3, 4, 5, 6, 7, 8)
-    expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'too many arguments and no arity' })
-  })
+  test.each([3, 4, 8])(
+    'without arity calls plainly when it usually has more than three operands (%i)',
+    (count) => {
+      const site = lib.dynamicCall<(...operands: number[]) => unknown>('many operands')
+      const targets = Array.from({ length: 6 }, (_, index) =>
+        Function('index', `return function t${index}(...operands) { return [index, ...operands] }`)(index),
+      )
+      for (let call = 0; call < 2 * WINDOW; call++) {
+        const operands = Array.from({ length: call % 7 ? count : call % 11 }, (_, index) => index)
+        expect(site(targets[call % 6], ...operands)).toEqual(targets[call % 6](...operands))
+      }
+      expect(site.stats()).toMatchObject(
+        count === 3 ? { state: 'promoted' } : { state: 'demoted', reason: 'too many arguments and no arity' },
+      )
+      site.relearn()
+      expect(site.stats().state).toBe(count === 3 ? 'counting' : 'demoted')
+    },
+  )
 
   test('lets go of a target that is retired', () => {
     const targets = many(8)
@@ -168,22 +170,20 @@ describe('a site', () => {
     const site = lib.dynamicCall<Target>('all retired')
     const targets = many(8)
     drive(site, targets, WINDOW)
-    for (const target of targets.slice(0, 2)) {
-      void site.retire(target)
-      drive(site, targets, WINDOW)
-    }
-    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 5 })
-    expect(heard(() => void site.retire(targets[2]))).toEqual(['patch', 'demote'])
+    void site.retire(targets[0])
+    drive(site, targets, WINDOW)
+    expect(site.stats()).toMatchObject({ state: 'promoted', generation: 3 })
+    expect(heard(() => void site.retire(targets[1]))).toEqual(['patch', 'demote'])
     expect(site.stats()).toMatchObject({
       state: 'demoted',
       reason: 'branches change too often',
       branches: [],
     })
     drive(site, targets, 2 * WINDOW)
-    void site.retire(targets[3])
+    void site.retire(targets[2])
     site.relearn()
     drive(site, targets, 2 * WINDOW)
-    expect(site.stats().generation).toBe(6)
+    expect(site.stats().generation).toBe(4)
   })
 
   test('whose targets are all retired stops counting', () => {
@@ -248,10 +248,18 @@ describe('a target can be collected', () => {
     site.relearn()
     const second = weakly(phase(site, 8))
     expect(await left(first)).toBe(0)
-    site.relearn()
-    const third = weakly(phase(site, 3))
-    expect(site.stats()).toMatchObject({ state: 'demoted', candidates: [] })
-    expect(await left([...second, ...third])).toBe(0)
+    expect(site.stats().state).toBe('promoted')
+    const retireAll = () => {
+      for (const { target } of site.stats().branches) void site.retire(target as Target)
+    }
+    retireAll()
+    expect(await left(second)).toBe(0)
+    const plain = lib.dynamicCall<Target>('plain')
+    phase(plain, 8)
+    plain.relearn()
+    const third = weakly(phase(plain, 3))
+    expect(plain.stats()).toMatchObject({ state: 'demoted', candidates: [] })
+    expect(await left(third)).toBe(0)
   })
 
   test('when it is retired, though all cells are written', async () => {

@@ -3,7 +3,7 @@
 //         WINDOW calls              the clock; misses of a tree with all targets
 //   learning ------> promoted, single, demoted --------------------------------> counting (WINDOW calls)
 //                             ^--------------------------------------------------/
-//                        at most three times; then, when a tree misses again, plain calls for good
+//                        at most twice; then, when a tree misses again, plain calls for good
 //
 // It differs from the learner of other engines (adaptive.ts) in what JavaScriptCore bears. A decision takes a cell of the
 // entry, of which there are few, so it comes after one count that no other count confirms; a count takes another one. A count
@@ -15,7 +15,7 @@ import { emit, nameOf, type SiteState } from '../observe.js'
 import { exactly } from '../options.js'
 import { asCode, type Code, compile } from '../text/code.js'
 import { isMethod } from '../text/generation.js'
-import { CELLS, type OnceEntry, onceEntryText, onceTreeText } from '../text/once.js'
+import { CELLS, MOST_IN_ENTRY, type OnceEntry, onceEntryText, onceTreeText } from '../text/once.js'
 import { describe, sameSource, sourceSize } from './adaptive.js'
 import { type Decision, sameBranches } from './policy.js'
 import {
@@ -33,11 +33,12 @@ import { decideOnce } from './worth.js'
 const CANDIDATES = 16
 /** Calls that a count lasts. */
 const WINDOW = 2000
-/** Milliseconds until a site that counts nothing is counted again, the first and the second time. */
-const REARM = [1000, 60_000]
-/** Misses until a site whose branches are all its targets is counted again, at first; so many times more each time. */
+/** Milliseconds until a site that counts nothing is counted again. */
+const REARM = 1000
+/** Misses of a tree of all targets until it is counted again, and until it is given up: so many times more. */
 const CREDIT = 50_000
 const MORE_CREDIT = 32
+/** What a counter has that is not to run out; above, the engine would have to count in another type. */
 const MAX_CREDIT = 2 ** 30
 /** Calls with an unusual argument count that a promoted site makes until it is counted again. */
 const ODD_CALLS = 10_000
@@ -68,8 +69,6 @@ export class OnceLearner implements Learner {
   /** How many more calls of this count had the site's argument count. */
   #vote = 0
   #odd = 0
-  /** Counts after the first one. */
-  #counts = 0
   /** The last state in which nothing is counted. */
   #settled: SiteState | undefined
   #credit = CREDIT
@@ -105,7 +104,7 @@ export class OnceLearner implements Learner {
     this.#text = onceEntryText(site, this.#declared)
     const [entry, decide, serve] = compile<OnceEntry<Target, Target>>(
       this.#text,
-      { other, odd, more: (target: unknown, ...operands: unknown[]) => count(target, operands) },
+      { other, odd, others: (target: unknown, ...operands: unknown[]) => count(target, operands) },
       `${site.url}/entry`,
     )
     this.#decide = decide
@@ -140,7 +139,7 @@ export class OnceLearner implements Learner {
   }
 
   relearn(): void {
-    if (this.#settled && !this.#isCounting && this.#site.servable) this.#count()
+    if (this.#settled && !this.#isCounting && this.#servable) this.#count()
   }
 
   forget(target: Target): void {
@@ -172,7 +171,7 @@ export class OnceLearner implements Learner {
     this.#coverage = decision.coverage
     this.#hits = hits
     const usual = this.#servesUsual()
-    if (!site.servable) this.#callPlainly('demoted', 'too many arguments and no arity')
+    if (!this.#servable) this.#callPlainly('demoted', 'too many arguments and no arity')
     else if (decision.kind === 'single') this.#callPlainly('single', 'one target')
     else if (decision.kind === 'demote') this.#callPlainly('demoted', decision.reason)
     else if (!usual) this.#callPlainly('demoted', 'the usual argument count changes')
@@ -182,6 +181,11 @@ export class OnceLearner implements Learner {
   get #isCounting(): boolean {
     const { state } = this.#site
     return state === 'learning' || state === 'counting'
+  }
+
+  /** Whether the entry can hand calls of the usual argument count to a tree. */
+  get #servable(): boolean {
+    return this.#declared || this.#site.argc <= MOST_IN_ENTRY + 1
   }
 
   /** Cells that are left; the last one is kept for plain calls at last. */
@@ -246,7 +250,6 @@ export class OnceLearner implements Learner {
     this.#left = WINDOW
     this.#vote = 0
     this.#odd = 0
-    this.#counts += 1
     this.#enter('counting')
     this.#dropWhenQuiet()
     this.#write(PLAIN, this.#site.branches, this.#recount)
@@ -259,33 +262,32 @@ export class OnceLearner implements Learner {
     // Where all targets are branches a miss is rare, and says that the traffic has changed.
     const counting = coverage === 1
     const text = onceTreeText(site, targets.length, counting)
-    const counts = newCounts(0, this.#credit)
+    const counts = newCounts(0, Math.min(this.#credit, MAX_CREDIT))
     const [tree, drop] = compile<[Target, () => void]>(
       text,
       { targets, primer, ...(counting && { counts, miss: this.#onMiss(counts) }) },
       `${site.url}/generation-${site.published + 1}`,
     )
-    this.#credit = Math.min(this.#credit * MORE_CREDIT, MAX_CREDIT)
-    this.#settle('promoted', 'its branches pay', () => this.#write(text, targets, tree, drop))
+    this.#credit *= MORE_CREDIT
+    this.#settle('promoted', 'its branches pay', !counting, () => this.#write(text, targets, tree, drop))
     if (!known) emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
   }
 
   #callPlainly(state: 'single' | 'demoted', reason: string): void {
     const known = this.#settled === state
-    this.#settle(state, reason, () => this.#write(PLAIN, [], false))
+    this.#settle(state, reason, true, () => this.#write(PLAIN, [], false))
     if (state === 'demoted' && !known) emit('demote', () => ({ site: this.#site.observable, reason }))
   }
 
-  /** Counts nothing, until the clock has the site counted again. */
-  #settle(state: SiteState, reason: string, write: () => void): void {
+  /** Counts nothing, until the clock has the site counted again, if it is to. */
+  #settle(state: SiteState, reason: string, rearm: boolean, write: () => void): void {
     this.#settled = state
     this.#enter(state, reason)
     const entered = this.#entered
-    const delay = REARM[this.#counts]
     write()
     // Unless a listener has led the site elsewhere meanwhile.
-    if (delay === undefined || this.#entered !== entered) return
-    later(this, delay, (learner) => {
+    if (!rearm || this.#entered !== entered) return
+    later(this, REARM, (learner) => {
       if (learner.#entered === entered) learner.#count()
     })
   }

@@ -32,7 +32,7 @@ export interface Bindings {
   /** Takes the calls with an unusual argument count of an entry whose decisions are written once (once.ts). */
   readonly odd?: unknown
   /** The same for those with more operands than it has parameters. */
-  readonly more?: unknown
+  readonly others?: unknown
   /** The targets of the branches, in order: `target0`, `target1`, ... */
   readonly targets?: readonly unknown[]
   /** What a generation counts: `left`, `credit`, `h0` ... `h7`. */

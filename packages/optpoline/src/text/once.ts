@@ -13,17 +13,26 @@
 //         return d(target, a0)                                }
 //       return odd.apply(undefined, arguments)                ...
 //     }                                                       result = target(a0)
-//     if (d === false) switch (arguments.length - 1) {        return result
-//       case 1: return target(a0)                           }
-//       ...
+//     if (d === false) {                                      return result
+//       switch (arguments.length - 1) {                     }
+//         case 1: return target(a0)
+//         ...
+//       }
+//       return more.apply(undefined, arguments)
 //     }
 //     return other.apply(undefined, arguments)
 //   }
 import { asCode, type Code, identifierOf } from './code.js'
 import { type CallShape, callText, functionText, parameterNames } from './generation.js'
 
-/** Decisions that an entry can be given: first, count, second, count, third, none. */
-export const CELLS = 6
+/** Decisions that an entry can be given: first, count, second, none. More make it longer than what JavaScriptCore inlines. */
+export const CELLS = 4
+
+/**
+ * Most arguments beside the target that an entry of undeclared arity knows, for the same reason: with six of them and six cells
+ * eight targets at 70/20/rest ran at 0.5 of the plain call where the entry was a parameter of the function around, with these at 1.2.
+ */
+export const MOST_IN_ENTRY = 3
 
 /** Names that no other program gives the properties of its objects. */
 const DECISION = 'optpolineDecision'
@@ -38,17 +47,24 @@ export type OnceEntry<Entry, Decision> = readonly [
 
 /**
  * Text of an entry: with `false` it calls its target with nothing in between, with a function through this. Until the first decision
- * calls go to `other`, and afterwards to `odd` those with an unusual argument count or more operands than it has parameters.
+ * calls go to `other`, and afterwards to `odd` those with an unusual argument count. Plain calls with other operands than one to
+ * three go by `more`, and those with more operands than that has parameters to `others`.
  *
- * All three ways hand `arguments` on from calls of their own. What an entry calls in two ways is compiled where one of them
+ * All these ways hand `arguments` on from calls of their own. What an entry calls in two ways is compiled where one of them
  * is never taken (eight targets by Zipf's law: 0.66 of the plain call instead of 1.63); and an entry that does not mention
  * `arguments` runs a single target at 0.70 of the plain call instead of 0.95.
  */
 export function onceEntryText(shape: CallShape, declared: boolean): Code {
-  const parameters = parameterNames(shape)
+  const all = parameterNames(shape)
+  const parameters = declared ? all : all.slice(0, MOST_IN_ENTRY + 1)
   const cells = Array.from({ length: CELLS }, (_, index) => `cell${index}`)
   const decided = `decision(${parameters.join(', ')})`
-  const plain = parameters.map((_, index) => callText(shape, 'target', parameters.slice(0, index + 1)))
+  const plain = all.map((_, index) => callText(shape, 'target', all.slice(0, index + 1)))
+  const counts = (first: number, last: number) => [
+    'switch (arguments.length - 1) {',
+    ...plain.map((call, count) => `case ${count}: return ${call}`).slice(first, last + 1),
+    '}',
+  ]
   const hand = (callee: string) => `return ${callee}.apply(undefined, arguments)`
   const entry = functionText(identifierOf('dynamicCall', shape.name), parameters, [
     `let decision = cell${CELLS - 1}.${DECISION}`,
@@ -62,14 +78,7 @@ export function onceEntryText(shape: CallShape, declared: boolean): Code {
       ? [`return ${decided}`]
       : [`if (arguments.length === usual.${ARGC}) return ${decided}`, hand('odd')]),
     '} else if (decision === false) {',
-    ...(declared
-      ? [`return ${plain.at(-1)}`]
-      : [
-          'switch (arguments.length - 1) {',
-          ...plain.map((call, count) => `case ${count}: return ${call}`),
-          '}',
-          hand('more'),
-        ]),
+    ...(declared ? [`return ${plain.at(-1)}`] : [...counts(1, MOST_IN_ENTRY), hand('more')]),
     '}',
     hand('other'),
   ])
@@ -82,6 +91,7 @@ export function onceEntryText(shape: CallShape, declared: boolean): Code {
         `const cells = [${cells.join(', ')}]`,
         `return [${identifierOf('dynamicCall', shape.name)}, (cell, decision) => { cells[cell].${DECISION} = decision }, (argc) => { usual.${ARGC} = argc }]`,
         entry,
+        ...(declared ? [] : [functionText('more', all, [...counts(0, all.length), hand('others')])]),
       ],
     )}`,
   )
