@@ -12,6 +12,7 @@ import {
   left,
   many,
   type Target,
+  targetsNamed,
   weakly,
 } from './support/engine-copy.js'
 
@@ -218,7 +219,9 @@ describe('a site', () => {
     expect(site.stats().candidates).toHaveLength(6)
     vi.advanceTimersByTime(2000)
     expect(site.stats().candidates).toHaveLength(0)
-    drive(site, many(6), WINDOW)
+    drive(site, many(6), WINDOW - 90)
+    expect(site.stats().state).toBe('learning')
+    drive(site, many(6), 90)
     expect(site.stats().state).toBe('promoted')
   })
 
@@ -233,6 +236,27 @@ describe('a site', () => {
     expect(branchesOf(site)).toHaveLength(8)
     drive(site, targets, WINDOW)
   })
+})
+
+test('an earlier run that knows one target, or retired ones alone, is followed', async () => {
+  const { exportProfile, importProfile } = await import('optpoline/profile')
+  const [only] = targetsNamed('only')
+  drive(lib.dynamicCall<Target>('one'), [only], WINDOW)
+  const targets = many(8)
+  drive(lib.dynamicCall<Target>('retired'), targets, WINDOW)
+  const profile = exportProfile()
+  expect(profile.sites.map(({ name, targets }) => [name, targets.length])).toEqual([
+    ['one', 1],
+    ['retired', 8],
+  ])
+  expect(importProfile(profile)).toBe(2)
+  const one = lib.dynamicCall<Target>('one')
+  drive(one, [only], 10)
+  expect(one.stats()).toMatchObject({ state: 'single', generation: 1 })
+  const retired = lib.dynamicCall<Target>('retired')
+  for (const target of targets) void retired.retire(target)
+  drive(retired, targets, 200)
+  expect(retired.stats()).toMatchObject({ state: 'demoted', branches: [] })
 })
 
 describe('a target can be collected', () => {

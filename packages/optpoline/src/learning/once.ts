@@ -164,7 +164,7 @@ export class OnceLearner implements Learner {
   adopt(decision: Decision<Target>, hits: readonly (number | null)[] = []): void {
     const site = this.#site
     if (site.state === 'off' || site.state === 'new') return
-    const targets = decision.kind === 'promote' ? decision.targets : []
+    const targets = decision.kind === 'demote' ? [] : decision.targets
     // One that comes from elsewhere is worth a cell when it changes something.
     if (!this.#isCounting && (this.#cells < 1 || sameBranches(site.branches, targets))) return
     this.#candidates.clear()
@@ -172,8 +172,10 @@ export class OnceLearner implements Learner {
     this.#hits = hits
     const usual = this.#servesUsual()
     if (!this.#servable) this.#callPlainly('demoted', 'too many arguments and no arity')
-    else if (decision.kind === 'single') this.#callPlainly('single', 'one target')
+    else if (decision.kind === 'single') this.#callPlainly('single', 'one target', targets)
     else if (decision.kind === 'demote') this.#callPlainly('demoted', decision.reason)
+    // All that another thread or an earlier run has branches for is unknown here, or retired.
+    else if (targets.length === 0) this.#callPlainly('demoted', 'too many targets')
     else if (!usual) this.#callPlainly('demoted', 'the usual argument count changes')
     else this.#promote(targets, decision.coverage)
   }
@@ -273,9 +275,9 @@ export class OnceLearner implements Learner {
     if (!known) emit('promote', () => ({ site: site.observable, branches: targets.map(nameOf) }))
   }
 
-  #callPlainly(state: 'single' | 'demoted', reason: string): void {
+  #callPlainly(state: 'single' | 'demoted', reason: string, targets: readonly Target[] = []): void {
     const known = this.#settled === state
-    this.#settle(state, reason, true, () => this.#write(PLAIN, [], false))
+    this.#settle(state, reason, true, () => this.#write(PLAIN, targets, false))
     if (state === 'demoted' && !known) emit('demote', () => ({ site: this.#site.observable, reason }))
   }
 
@@ -318,13 +320,16 @@ export class OnceLearner implements Learner {
     this.#site.republish({ text, code, targets })
   }
 
-  /** A count that nobody finishes does not hold its candidates for ever. */
+  /** A count that nobody finishes does not hold its candidates for ever; it begins anew. */
   #dropWhenQuiet(): void {
     const entered = this.#entered
     const left = this.#left
     later(this, QUIET, (learner) => {
       if (learner.#entered !== entered) return
-      if (learner.#left === left) learner.#candidates.clear()
+      if (learner.#left === left) {
+        learner.#candidates.clear()
+        learner.#left = WINDOW
+      }
       learner.#dropWhenQuiet()
     })
   }
