@@ -113,7 +113,7 @@ describe('a site', () => {
     )
     for (const usual of [2, 2]) {
       for (let call = 0; call < WINDOW; call++) {
-        const operands = call % 4 ? Array.from({ length: usual }, (_, index) => index) : [1, 2, 3]
+        const operands = call % 16 ? Array.from({ length: usual }, (_, index) => index) : [1, 2, 3]
         const target = targets[call % 6]
         expect(site(target, ...operands)).toEqual(target(...operands))
       }
@@ -144,7 +144,7 @@ describe('a site', () => {
         Function('index', `return function t${index}(...operands) { return [index, ...operands] }`)(index),
       )
       for (let call = 0; call < 2 * WINDOW; call++) {
-        const operands = Array.from({ length: call % 7 ? count : call % 11 }, (_, index) => index)
+        const operands = Array.from({ length: call % 20 ? count : call % 11 }, (_, index) => index)
         expect(site(targets[call % 6], ...operands)).toEqual(targets[call % 6](...operands))
       }
       expect(site.stats()).toMatchObject(
@@ -210,6 +210,42 @@ describe('a site', () => {
       expect(['promoted', 'demoted']).toContain(site.stats().state)
       drive(site, targets, WINDOW)
     }
+  })
+
+  test('whose argument counts vary is called plainly', () => {
+    const site = lib.dynamicCall<Target>('varying')
+    const targets = many(6)
+    for (let call = 0; call < WINDOW; call++) {
+      if (call % 4) site(targets[call % 6], 1)
+      else site(targets[call % 6], 1, 2)
+    }
+    expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'argument counts vary', candidates: [] })
+  })
+
+  test('keeps every argument of calls with many, when the clock has it counted again', () => {
+    const site = lib.dynamicCall<(...operands: number[]) => unknown>('twelve')
+    const targets = Array.from({ length: 6 }, (_, index) =>
+      Function('index', `return function t${index}(...operands) { return [index, ...operands] }`)(index),
+    )
+    const operands = Array.from({ length: 12 }, (_, index) => index)
+    for (let call = 0; call < 2 * WINDOW; call++) {
+      if (call === WINDOW) vi.advanceTimersByTime(1100)
+      expect(site(targets[call % 6], ...operands)).toEqual(targets[call % 6](...operands))
+    }
+  })
+
+  test('does not forget its count when another target is retired', () => {
+    const site = lib.dynamicCall<Target>('counting on')
+    const targets = many(8)
+    drive(site, targets, WINDOW)
+    site.relearn()
+    drive(site, targets, 80)
+    void site.retire(() => 9)
+    void site.retire(targets[7])
+    expect(site.stats().branches.map(({ hits }) => hits)).toEqual([10, 10, 10, 10, 10, 10, 10])
+    expect(site.stats().candidates).toEqual([])
+    drive(site, targets, WINDOW - 80)
+    expect(branchesOf(site)).toHaveLength(7)
   })
 
   test('gives up the candidates of a count that nobody finishes', () => {

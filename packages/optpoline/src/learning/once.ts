@@ -40,8 +40,10 @@ const CREDIT = 50_000
 const MORE_CREDIT = 32
 /** What a counter has that is not to run out; above, the engine would have to count in another type. */
 const MAX_CREDIT = 2 ** 30
-/** Calls with an unusual argument count that a promoted site makes until it is counted again. */
+/** Calls with an unusual argument count that a promoted site makes until it is counted again, once. */
 const ODD_CALLS = 10_000
+/** How many more calls of a count must have the usual argument count: nine in ten. Others go the long way past a tree. */
+const STEADY = 0.8 * WINDOW
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
 
@@ -96,7 +98,7 @@ export class OnceLearner implements Learner {
       count(target, this.#declared ? exactly(operands, capacity - 1) : operands)
     const odd: Target = (target, ...operands) => {
       // A count is reached with the usual argument count alone, but is told of all calls.
-      if (site.state === 'promoted' && ++this.#odd > ODD_CALLS) this.#count()
+      if (site.state === 'promoted' && ++this.#odd === ODD_CALLS) this.#count()
       return count(target, operands)
     }
     this.#recount = (target, ...operands) =>
@@ -133,7 +135,7 @@ export class OnceLearner implements Learner {
       if (this.#entered === entered) {
         // Retired targets end a count too.
         this.#left -= 1
-        if (this.#left === 0) this.#conclude()
+        if (this.#left <= 0) this.#conclude()
       }
     }
   }
@@ -144,17 +146,22 @@ export class OnceLearner implements Learner {
 
   forget(target: Target): void {
     const site = this.#site
-    this.#candidates.clear()
+    this.#drain(target)
     const { branches, newest } = site
     if (!newest || !branches.includes(target)) return
+    this.#hits = this.#hits.filter((_, index) => branches[index] !== target)
     site.newest = { ...newest, targets: branches.filter((branch) => branch !== target) }
     if (site.state === 'promoted' && !this.#count()) this.#giveUp()
   }
 
   counts(): ReturnType<Learner['counts']> {
+    const { branches } = this.#site
+    const counted = this.#candidates.candidates()
+    // A count finds the calls of the branches among all others.
+    const hitsOf = (branch: Target) => counted.find(({ target }) => target === branch)?.count ?? 0
     return {
-      hits: this.#hits,
-      candidates: this.#candidates.candidates(),
+      hits: this.#isCounting ? branches.map(hitsOf) : this.#hits,
+      candidates: counted.filter(({ target }) => !branches.includes(target)),
       misses: this.#misses,
       overflow: this.#candidates.overflow,
       coverage: this.#coverage,
@@ -221,11 +228,22 @@ export class OnceLearner implements Learner {
   #servesUsual(): boolean {
     const { argc } = this.#site
     if (this.#declared) return true
-    if (this.#usual === 0) {
+    // One that the entry cannot hand on would cut the calls of a count.
+    if (this.#usual === 0 && this.#servable) {
       this.#usual = argc
       this.#serve(argc)
     }
     return this.#usual === argc
+  }
+
+  /** Takes one target out of what was counted. */
+  #drain(gone: Target): void {
+    const candidates = this.#candidates
+    const kept = candidates.candidates().filter(({ target }) => target !== gone)
+    const { overflow } = candidates
+    candidates.clear()
+    for (const { target, count } of kept) for (let call = 0; call < count; call++) candidates.add(target)
+    candidates.overflow = overflow
   }
 
   /** Sums what was counted, decides and patches. */
@@ -240,7 +258,8 @@ export class OnceLearner implements Learner {
       sizeOf: sourceSize,
     })
     const hitsOf = (target: Target) => counted.find((candidate) => candidate.target === target)?.count ?? null
-    this.adopt(decision, decision.kind === 'promote' ? decision.targets.map(hitsOf) : [])
+    if (!this.#declared && this.#vote < STEADY) this.#callPlainly('demoted', 'argument counts vary')
+    else this.adopt(decision, decision.kind === 'promote' ? decision.targets.map(hitsOf) : [])
     emit('relearn', () => ({ site: site.observable, decision: describe(decision), calls: WINDOW }))
     poll()
   }
@@ -251,7 +270,6 @@ export class OnceLearner implements Learner {
     this.#candidates.clear()
     this.#left = WINDOW
     this.#vote = 0
-    this.#odd = 0
     this.#enter('counting')
     this.#dropWhenQuiet()
     this.#write(PLAIN, this.#site.branches, this.#recount)
@@ -277,6 +295,7 @@ export class OnceLearner implements Learner {
 
   #callPlainly(state: 'single' | 'demoted', reason: string, targets: readonly Target[] = []): void {
     const known = this.#settled === state
+    this.#candidates.clear()
     this.#settle(state, reason, true, () => this.#write(PLAIN, targets, false))
     if (state === 'demoted' && !known) emit('demote', () => ({ site: this.#site.observable, reason }))
   }
@@ -329,6 +348,7 @@ export class OnceLearner implements Learner {
       if (learner.#left === left) {
         learner.#candidates.clear()
         learner.#left = WINDOW
+        learner.#vote = 0
       }
       learner.#dropWhenQuiet()
     })
