@@ -121,7 +121,7 @@ function patchableEntry(site: DynamicSite, declared: boolean): Target {
     serveElsewhere(site, target as Target, operands.length + 1)
     return plainly(target, ...operands)
   }
-  // A learner may have brought one (slots.ts).
+  // A learner may have brought one (slots.ts, once.ts).
   site.patchPoint ??= settlingPatchPoint(dynamicEntryText(site, declared), other, where) as PatchPoint
   if (site.patchPoint) {
     site.serveOthers = () =>

@@ -47,14 +47,13 @@ const STEADY = 0.8 * WINDOW
 /** Milliseconds after which an unfinished count gives up its candidates. */
 const QUIET = 10_000
 
-/** What a site is called through while it calls plainly, or counts. */
+/** A site's text while it calls plainly, or counts. */
 const PLAIN = asCode('')
 
 /** Learns one site, and gives it its entry. */
 export class OnceLearner implements Learner {
   readonly #site: DynamicSite
   readonly #declared: boolean
-  readonly #text: Code
   readonly #candidates = new CandidateTable<Target>(CANDIDATES)
   readonly #decide: (cell: number, decision: Target | false) => void
   readonly #serve: (argc: number) => void
@@ -70,6 +69,7 @@ export class OnceLearner implements Learner {
   #left = WINDOW
   /** How many more calls of this count had the site's argument count. */
   #vote = 0
+  /** Calls with an unusual argument count that a promoted site has made. */
   #odd = 0
   /** The last state in which nothing is counted. */
   #settled: SiteState | undefined
@@ -97,15 +97,14 @@ export class OnceLearner implements Learner {
     const other: Target = (target, ...operands) =>
       count(target, this.#declared ? exactly(operands, capacity - 1) : operands)
     const odd: Target = (target, ...operands) => {
-      // A count is reached with the usual argument count alone, but is told of all calls.
       if (site.state === 'promoted' && ++this.#odd === ODD_CALLS) this.#count()
+      // The entry leads to a count with the usual argument count alone, but a count is told of all calls.
       return count(target, operands)
     }
     this.#recount = (target, ...operands) =>
       count(target, this.#declared ? operands : operands.slice(0, this.#usual - 1))
-    this.#text = onceEntryText(site, this.#declared)
     const [entry, decide, serve] = compile<OnceEntry<Target, Target>>(
-      this.#text,
+      onceEntryText(site, this.#declared),
       { other, odd, others: (target: unknown, ...operands: unknown[]) => count(target, operands) },
       `${site.url}/entry`,
     )

@@ -1,4 +1,5 @@
-// What a branch tree is worth on each engine, in a host, in slots and where it is written once: policies in front of the policy. Pure.
+// What a branch tree is worth on each engine, in a host, in slots and where it is written once: policies in front of
+// the policy. Pure.
 //
 //   targets a call goes to     JavaScriptCore                 SpiderMonkey and V8
 //   1                          call plainly                   call plainly
