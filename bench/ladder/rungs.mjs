@@ -11,6 +11,9 @@ const SHARES = [0.9, 0.1]
 /** Replacements of the static call before it is measured, and relearnings of the dynamic one. */
 const PATCHES = 16
 
+/** Calls that a rung makes when it is run only to be compiled. */
+const SHORT = 64
+
 /** What a rung is, from the fewest obstacles to the most; `group` is printed above its first rung. */
 export const RUNGS = [
   ['direct call', 'direct', 'always the first target, by name'],
@@ -29,7 +32,7 @@ export const RUNGS = [
 ]
 
 /**
- * The rungs that there are here, ready to run: name to a function that makes `LENGTH` calls.
+ * The rungs that there are here, ready to run: name to a function that makes `LENGTH` calls, or few when it is told to be `brief`.
  *
  * @param libraries the exports of optpoline and optpoline/host, of tapable, and of the module that calls the site.
  */
@@ -43,8 +46,9 @@ export function buildRungs({ library, tapable, caller }) {
   const site = library.dynamicCall('ladder', { arity: 2 })
   const steady = library.staticCall(first, { name: 'ladder static', arity: 2 })
   const rungs = {}
-  const add = (name, loop, ...data) => {
-    rungs[name] = () => loop(...data, state)
+  const add = (name, loop, data) => {
+    const few = data.slice(0, SHORT)
+    rungs[name] = (brief = false) => loop(brief ? few : data, state)
   }
 
   add('direct call', makeLoop('target(state, i)', { target: first }), sequence)
