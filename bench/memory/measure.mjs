@@ -94,9 +94,15 @@ export async function measureMemory({ dynamicCall, engine, staticCall, staticKey
     },
   )
 
+  const learned = []
+  const sites = Array.from({ length: 20 }, (_, index) => learnTwice(dynamicCall, index, learned))
+  await settled()
+  if (sites.some((site) => site.stats().state !== 'promoted')) throw new Error('a site has not learned')
+
   answer.alive['targets that left'] = of(targets)
   answer.alive['generations that were replaced'] = of(generations)
   answer.alive['targets that were dropped'] = of(dropped)
+  answer.alive['branches that a site learned before it learned others'] = of(learned)
   answer.alive['target of the static call before'] = of(lastTarget ? [lastTarget] : [])
 
   const SITES = 10_000
@@ -122,4 +128,21 @@ export async function measureMemory({ dynamicCall, engine, staticCall, staticKey
   answer.site['static call'] = await cost(() => staticCall(shared[0], { arity: 1 }))
   answer.site['static key'] = await cost(() => staticKey(false))
   return answer
+}
+
+/** A site that has learned eight targets and then eight others; what it holds of the first is noted in `learned`. */
+function learnTwice(dynamicCall, index, learned) {
+  const CALLS = 400_000
+  const site = dynamicCall(`learned ${index}`, { arity: 1 })
+  // Each with a text of its own: closures of one function would be no branches.
+  const eight = (from) =>
+    Array.from({ length: 8 }, (_, target) => new Function('x', `return x + ${16 * index + from + target}`))
+  const callAll = (targets) => {
+    for (let call = 0; call < CALLS; call++) site(targets[call & 7], call)
+    return targets
+  }
+  learned.push(...callAll(eight(0)).map((target) => new WeakRef(target)))
+  site.relearn()
+  callAll(eight(8))
+  return site
 }
