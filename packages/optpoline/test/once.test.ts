@@ -136,8 +136,8 @@ describe('a site', () => {
     expect(site.stats()).toMatchObject({ state: 'demoted', reason: 'the usual argument count changes' })
   })
 
-  test.each([3, 4, 8])(
-    'without arity calls plainly when it usually has more than three operands (%i)',
+  test.each([0, 5, 6, 8])(
+    'without arity has branches for up to five operands, and calls plainly with more (%i)',
     (count) => {
       const site = lib.dynamicCall<(...operands: number[]) => unknown>('many operands')
       const targets = Array.from({ length: 6 }, (_, index) =>
@@ -148,10 +148,36 @@ describe('a site', () => {
         expect(site(targets[call % 6], ...operands)).toEqual(targets[call % 6](...operands))
       }
       expect(site.stats()).toMatchObject(
-        count === 3 ? { state: 'promoted' } : { state: 'demoted', reason: 'too many arguments and no arity' },
+        count <= 5 ? { state: 'promoted' } : { state: 'demoted', reason: 'too many arguments and no arity' },
       )
       site.relearn()
-      expect(site.stats().state).toBe(count === 3 ? 'counting' : 'demoted')
+      expect(site.stats().state).toBe(count <= 5 ? 'counting' : 'demoted')
+    },
+  )
+
+  test.each([
+    [1, 'promoted'],
+    [4, 'promoted'],
+    [5, 'demoted'],
+  ])(
+    'of a method without arity has branches for a receiver and up to three operands (%i)',
+    (count, state) => {
+      const site = lib.dynamicMethod<(this: number, ...operands: number[]) => unknown>('operands of a method')
+      const targets = Array.from({ length: 6 }, (_, index) =>
+        Function(
+          'index',
+          `return function t${index}(...operands) { return [index, this, ...operands] }`,
+        )(index),
+      )
+      for (let call = 0; call < 2 * WINDOW; call++) {
+        const [receiver, ...operands] = Array.from(
+          { length: call % 20 ? count : 1 + (call % 11) },
+          () => call,
+        )
+        const target = targets[call % 6]
+        expect(site(target, receiver, ...operands)).toEqual(target.call(receiver, ...operands))
+      }
+      expect(site.stats().state).toBe(state)
     },
   )
 

@@ -15,7 +15,7 @@ import { emit, nameOf, type SiteState } from '../observe.js'
 import { exactly } from '../options.js'
 import { asCode, type Code, compile } from '../text/code.js'
 import { isMethod } from '../text/generation.js'
-import { CELLS, MOST_IN_ENTRY, type OnceEntry, onceEntryText, onceTreeText } from '../text/once.js'
+import { CELLS, type OnceEntry, onceEntryText, onceTreeText, servedCounts } from '../text/once.js'
 import { describe, sameSource, sourceSize } from './adaptive.js'
 import { type Decision, sameBranches } from './policy.js'
 import {
@@ -193,7 +193,7 @@ export class OnceLearner implements Learner {
 
   /** Whether the entry can hand calls of the usual argument count to a tree. */
   get #servable(): boolean {
-    return this.#declared || this.#site.argc <= MOST_IN_ENTRY + 1
+    return this.#declared || this.#site.argc <= servedCounts(this.#site)[1] + 1
   }
 
   /** Cells that are left; the last one is kept for plain calls at last. */

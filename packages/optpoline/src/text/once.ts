@@ -23,16 +23,19 @@
 //     return other.apply(undefined, arguments)
 //   }
 import { asCode, type Code, identifierOf } from './code.js'
-import { type CallShape, callText, functionText, parameterNames } from './generation.js'
+import { type CallShape, callText, functionText, isMethod, parameterNames } from './generation.js'
 
 /** Decisions that an entry can be given: first, count, second, none. More make it longer than what JavaScriptCore inlines. */
 export const CELLS = 4
 
 /**
- * Most arguments beside the target that an entry of undeclared arity knows, for the same reason: with six of them and six cells
- * eight targets at 70/20/rest ran at 0.5 of the plain call where the entry was a parameter of the function around, with these at 1.2.
+ * Arguments beside the target with which an entry of undeclared arity serves calls, least and most: others are longer than what
+ * JavaScriptCore inlines where the entry is a parameter of the function around. With six of them eight targets at 70/20/rest ran at
+ * 0.5 of the plain call there, with five at 1.2; a method's eight targets, one at 90 %, with five at 0.5, with four at 1.2.
  */
-export const MOST_IN_ENTRY = 3
+export function servedCounts(shape: Pick<CallShape, 'kind'>): readonly [least: number, most: number] {
+  return isMethod(shape) ? [1, 4] : [0, 5]
+}
 
 /** Names that no other program gives the properties of its objects. */
 const DECISION = 'optpolineDecision'
@@ -47,8 +50,8 @@ export type OnceEntry<Entry, Decision> = readonly [
 
 /**
  * Text of an entry: with `false` it calls its target with nothing in between, with a function through this. Until the first decision
- * calls go to `other`, and afterwards to `odd` those with an unusual argument count. Plain calls with other operands than one to
- * three go by `more`, and those with more operands than that has parameters to `others`.
+ * calls go to `other`, and afterwards to `odd` those with an unusual argument count. Plain calls with other operands than
+ * `servedCounts` go by `more`, and those with more operands than that has parameters to `others`.
  *
  * All these ways hand `arguments` on from calls of their own. What an entry calls in two ways is compiled where one of them
  * is never taken (eight targets by Zipf's law: 0.66 of the plain call instead of 1.63); and an entry that does not mention
@@ -56,7 +59,8 @@ export type OnceEntry<Entry, Decision> = readonly [
  */
 export function onceEntryText(shape: CallShape, declared: boolean): Code {
   const all = parameterNames(shape)
-  const parameters = declared ? all : all.slice(0, MOST_IN_ENTRY + 1)
+  const [least, most] = servedCounts(shape)
+  const parameters = declared ? all : all.slice(0, most + 1)
   const cells = Array.from({ length: CELLS }, (_, index) => `cell${index}`)
   const decided = `decision(${parameters.join(', ')})`
   const plain = all.map((_, index) => callText(shape, 'target', all.slice(0, index + 1)))
@@ -78,7 +82,7 @@ export function onceEntryText(shape: CallShape, declared: boolean): Code {
       ? [`return ${decided}`]
       : [`if (arguments.length === usual.${ARGC}) return ${decided}`, hand('odd')]),
     '} else if (decision === false) {',
-    ...(declared ? [`return ${plain.at(-1)}`] : [...counts(1, MOST_IN_ENTRY), hand('more')]),
+    ...(declared ? [`return ${plain.at(-1)}`] : [...counts(least, most), hand('more')]),
     '}',
     hand('other'),
   ])
