@@ -12,6 +12,7 @@
 // the host is defined. What the text becomes is in text/host.ts, when in learning/.
 import { markUsed, whyPlain } from './configure.js'
 import { type AnyFunction, statsOf } from './dynamic-call.js'
+import { MAX_BRANCHES } from './learning/policy.js'
 import {
   type Callbacks,
   DynamicSite,
@@ -413,6 +414,9 @@ class HostSite extends DynamicSite {
     counts = newCounts(),
     callbacks: Callbacks = {},
   ): Generation {
+    for (let branch = MAX_BRANCHES; branch < targets.length; branch++) {
+      Object.assign(counts, { [`h${branch}`]: 0 })
+    }
     return this.republish(this.#partOf(form, targets, counts, callbacks))
   }
 

@@ -2,13 +2,19 @@
 import { describe, expect, test } from 'vitest'
 import { decideForSlots, decideInHost, decideOnce } from '../src/learning/worth.js'
 
-function decideOn(engine: string, counts: readonly number[], overflow = 0) {
+function decideOn(
+  engine: string,
+  counts: readonly number[],
+  overflow = 0,
+  branches: string[] = [],
+  size = 100,
+) {
   return decideInHost<string>(engine, {
     counts: counts.map((count, index) => ({ target: `t${index}`, count })),
     overflow,
-    branches: [],
+    branches,
     sameSource: () => false,
-    sizeOf: () => 100,
+    sizeOf: () => size,
   })
 }
 
@@ -26,6 +32,33 @@ describe('on JavaScriptCore', () => {
   test('targets that were not called do not count, those that were not tracked do', () => {
     expect(decideOn('jsc', [900, 50, 50, 0, 0, 0])).toMatchObject({ reason: 'few targets' })
     expect(decideOn('jsc', [900, 50, 40], 10)).toMatchObject({ kind: 'promote' })
+  })
+})
+
+describe('in a host on JavaScriptCore', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `t${index}`)
+
+  test.each([9, 16, 24])('all of %i even targets are branches, on other engines at most eight', (width) => {
+    expect(decideOn('jsc', uniform(width)).kind).toBe('promote')
+    expect(decideOn('jsc', uniform(width))).toEqual(
+      width === 9 ? decideOn('v8', uniform(9)) : { kind: 'promote', targets: names(width), coverage: 1 },
+    )
+    const elsewhere = decideOn('v8', uniform(width))
+    expect(elsewhere.kind === 'promote' ? elsewhere.targets.length : 0).toBeLessThanOrEqual(8)
+  })
+
+  test('eight are counted first where more were called than are tracked, unless most were not', () => {
+    expect(decideOn('jsc', uniform(16), 800)).toMatchObject({ kind: 'promote', targets: names(8) })
+    expect(decideOn('jsc', uniform(16), 1700)).toMatchObject({ kind: 'demote' })
+    expect(decideOn('jsc', uniform(16), 800, names(8))).toMatchObject({ kind: 'demote' })
+  })
+
+  test('popular targets have a narrow tree, and more than 24 even ones none', () => {
+    expect(decideOn('jsc', [900, ...uniform(8).map(() => 10)])).toEqual(
+      decideOn('v8', [900, ...uniform(8).map(() => 10)]),
+    )
+    expect(decideOn('jsc', uniform(24), 0, [], 3000)).toMatchObject({ kind: 'demote' })
+    expect(decideOn('jsc', uniform(25))).toMatchObject({ kind: 'demote', reason: 'too many targets' })
   })
 })
 

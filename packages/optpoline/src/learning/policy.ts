@@ -71,7 +71,7 @@ export const WORTH_A_CHANGE = 0.02
  * limit is 460 bytes of bytecode. Of 1242 functions of published packages 80 % of those longer than this
  * exceed the limit, and 4 % of the others (0.35 bytes a character in the median, 0.13 to 0.79 for 90 %).
  */
-const LARGE = 2000
+export const LARGE = 2000
 /**
  * Characters below which a target is small: eight of them, at 0.35 bytes a character, fit into the 920 bytes that V8
  * inlines in all, of which it keeps a sixth in reserve.

@@ -7,10 +7,11 @@ export type Library = typeof core
 export type Target = (...operands: number[]) => number
 
 /** A copy with promotion for the engine that `error` tells: those of JavaScriptCore have a `line`, of SpiderMonkey a `lineNumber`. */
-export async function copyOn(
+export async function copyOn<T = Library>(
   module: 'spidermonkey' | 'javascriptcore',
   clues: { readonly error?: object; readonly codegen?: boolean } = {},
-): Promise<Library> {
+  load = (): Promise<T> => import('optpoline') as Promise<T>,
+): Promise<T> {
   const engine = judgeEngine({
     nativeText: 'function push() {\n    [native code]\n}',
     error: module === 'spidermonkey' ? { lineNumber: 1 } : { line: 1 },
@@ -21,7 +22,7 @@ export async function copyOn(
   vi.doMock('../../src/text/engine.js', () => ({ engine, judgeEngine }))
   try {
     await (module === 'spidermonkey' ? import('optpoline/spidermonkey') : import('optpoline/javascriptcore'))
-    return await import('optpoline')
+    return await load()
   } finally {
     vi.doUnmock('../../src/text/engine.js')
   }
